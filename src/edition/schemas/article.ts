@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { inBothLanguages } from './language.ts';
+
+/** `article.yaml`: what is true of the article in every edition. */
+export const articleSchema = z.strictObject({
+  /** Title as published in each language. */
+  title: inBothLanguages(z.string().min(1)),
+  author: z.strictObject({
+    /** CSL name parts; `patronymic` is printed after the given name where a language does so. */
+    name: inBothLanguages(
+      z.strictObject({
+        family: z.string().min(1),
+        given: z.string().min(1),
+        patronymic: z.string().min(1).optional(),
+      }),
+    ),
+    affiliation: inBothLanguages(z.string().min(1)),
+    /** ORCID iD, 16 digits in groups of four. */
+    orcid: z.string().regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'an ORCID iD looks like 0000-0002-8438-9564'),
+  }),
+  /** Year of publication. */
+  issued: z.number().int(),
+  /** DOI without its resolver: `10.…/…`. */
+  doi: z.string().regex(/^10\.\d{4,}\/\S+$/, 'a DOI looks like 10.32782/2305-9389/2021.25.13'),
+  /** Universal Decimal Classification. */
+  udc: z.string().min(1),
+  keywords: inBothLanguages(z.array(z.string().min(1)).min(1)),
+});
+
+export type Article = z.infer<typeof articleSchema>;
