@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { editionCheck } from './src/edition/integration.ts';
+import { editionPlugins } from './src/edition/pipeline.ts';
+
+export default defineConfig({
+  // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/edition npm run build
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  // Astro's own Markdown engine takes no remark plugins; footnotes and quotes are ours to read.
+  markdown: {
+    processor: unified({ ...editionPlugins(), gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [editionCheck(), mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    // A file of its own for every script: a content security policy can then forbid inline ones.
+    // What came before these browsers knows no light-dark(), which our colours are made of.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
+});

@@ -1,0 +1,5 @@
+import { afterAll, afterEach } from 'vitest';
+import { disconnect, expectQuiet } from './page.ts';
+
+afterEach(expectQuiet);
+afterAll(disconnect);
