@@ -16,7 +16,10 @@ export type PlaceId = Branded<'PlaceId'>;
 /** A date of the Extended Date/Time Format, ISO 8601-2:2019 (https://www.loc.gov/standards/datetime/). */
 export type Edtf = Branded<'Edtf'>;
 
-const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** The form of every id: lower-case words of a–z and 0–9, joined by hyphens. */
+export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Whether `value` has the form of an id: lower-case words of a–z and 0–9, joined by hyphens. */
-export const isId = (value: string): boolean => kebab.test(value);
+/** Guard of the ids: whether `value` has the form of one. The caller says which kind of id it stands for. */
+export const isId = <Id extends ArticleId | ReferenceKey | ClaimId | PersonId | PlaceId>(
+  value: string,
+): value is Id => idPattern.test(value);

@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { contentFolder } from '../../edition/load.ts';
+import { reportSizes } from '../sizes/sizes.ts';
+import { type BuildOptions, buildSite } from './build-site.ts';
+import { describeError } from './describe-error.ts';
+
+/** How a build went: only a site that is `built` can be served; a heavy one can too. */
+export type BuildResult = 'built' | 'over budget' | 'failed';
+
+/** Builds the site and prints what went wrong or, as the last lines, what its pages weigh. */
+export async function runBuild(options: BuildOptions): Promise<BuildResult> {
+  try {
+    const base = await buildSite(options);
+    const articles = await readdir(resolve(options.root, contentFolder, 'articles'));
+    const { text, withinBudget } = await reportSizes(options.outDir, articles, base);
+    console.log(`\n${text}`);
+    return withinBudget ? 'built' : 'over budget';
+  } catch (error) {
+    console.error(describeError(error, options.root));
+    return 'failed';
+  }
+}

@@ -1,0 +1,17 @@
+/** `npm test`: runs every check there is, all of them even if one fails, and ends with `N passed, N failed`. */
+import { runStep } from './test/run-step.ts';
+import { steps } from './test/steps.ts';
+import { countLine, type Tally, total } from './test/tally.ts';
+
+const summary: string[] = [];
+const tallies: Tally[] = [];
+for (const step of steps) {
+  console.log(`\n── ${step.says} (npm run ${step.script})`);
+  const { tally, seconds } = await runStep(step);
+  tallies.push(tally);
+  summary.push(
+    `${tally.failed === 0 ? 'ok  ' : 'FAIL'}  ${step.says}: ${countLine([tally])}, ${seconds.toFixed(1)} s`,
+  );
+}
+console.log(`\n${summary.join('\n')}\n${countLine(tallies)}`);
+process.exitCode = total(tallies).failed === 0 ? 0 : 1;

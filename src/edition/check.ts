@@ -1,0 +1,70 @@
+import { relative, resolve } from 'node:path';
+import { createProcessor } from '@mdx-js/mdx';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Annotations, Lang } from './annotations.ts';
+import { compareEditions } from './compare/compare-editions.ts';
+import { type Fault, faultFromMessage, sortFaults } from './faults.ts';
+import { blankFrontMatter } from './front-matter.ts';
+import type { ArticleId } from './ids.ts';
+import { contentFolder, type EditionFile, loadContent } from './load.ts';
+import { editionPlugins } from './pipeline.ts';
+
+/** One edition as the plugins read it. */
+export interface CheckedEdition {
+  readonly lang: Lang;
+  readonly path: string;
+  /** Absent where the file is not valid MDX. */
+  readonly annotations?: Annotations;
+  readonly faults: readonly Fault[];
+}
+
+export interface CheckedArticle {
+  readonly id: ArticleId;
+  readonly editions: readonly CheckedEdition[];
+}
+
+/**
+ * Checks the whole content folder: every data file, every edition, and that the editions of an article agree.
+ *
+ * @param project the folder to which the paths in the faults are relative
+ * @returns all faults at once, in reading order; never throws for what the content holds
+ */
+export const checkContent = async (
+  folder: string = contentFolder,
+  project: string = process.cwd(),
+): Promise<{ articles: readonly CheckedArticle[]; faults: readonly Fault[] }> => {
+  const content = loadContent(folder);
+  const processor = createProcessor(editionPlugins());
+  const readEdition = async ({ lang, path, source, frontMatter }: EditionFile): Promise<CheckedEdition> => {
+    const file = new VFile({
+      path,
+      value: blankFrontMatter(source),
+      data: { astro: { frontmatter: { ...frontMatter.value } } },
+    });
+    try {
+      await processor.process(file);
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      return { lang, path, faults: [faultFromMessage(path, error)] };
+    }
+    const faults = file.messages.map((message) => faultFromMessage(path, message));
+    return { lang, path, faults, ...(file.data.annotations && { annotations: file.data.annotations }) };
+  };
+
+  const articles: CheckedArticle[] = [];
+  for (const { id, editions } of content.articles) {
+    articles.push({ id, editions: await Promise.all(editions.map(readEdition)) });
+  }
+  const faults = [
+    ...content.faults,
+    ...articles.flatMap(({ editions }) => [
+      ...editions.flatMap((edition) => edition.faults),
+      ...compareEditions(editions),
+    ]),
+  ];
+  return {
+    articles,
+    faults: sortFaults(faults.map((fault) => ({ ...fault, file: relative(project, resolve(fault.file)) }))),
+  };
+};

@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { z } from 'zod';
+import type { Fault } from '../faults.ts';
+import { fileStart } from '../place.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** What was read from a file: its value, unless there are faults. */
+export interface DataFile<Value> {
+  readonly path: string;
+  readonly value?: Value;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a `.yaml` or `.json` file and holds it against its schema. A file that has not changed since is not read again.
+ *
+ * @returns its value, or every fault with the line and column where it stands; never throws for what the file holds
+ */
+export const readDataFile = <Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): DataFile<z.infer<Schema>> => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return { path, faults: [missing(path)] };
+  const version = `${stat.mtimeMs} ${stat.size}`;
+  const known = cache.get(path);
+  if (known?.version === version && known.schema === schema) return known.file as DataFile<z.infer<Schema>>;
+
+  const source = readFileSync(path, 'utf8');
+  const file = path.endsWith('.json') ? parseJson(path, source, schema) : parseYaml(path, source, schema);
+  cache.set(path, { version, schema, file });
+  return file;
+};
+
+const cache = new Map<string, { version: string; schema: z.ZodType; file: DataFile<unknown> }>();
+
+const missing = (path: string): Fault => ({
+  file: path,
+  place: fileStart,
+  rule: 'missing-file',
+  reason: 'the file is not there',
+  mend: 'add it',
+});

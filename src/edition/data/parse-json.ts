@@ -1,0 +1,46 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Fault } from '../faults.ts';
+import { placeAt } from '../place.ts';
+import type { DataFile } from './data-file.ts';
+import { duplicateKeys } from './parse-yaml.ts';
+import { placesIn } from './place-of.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Reads JSON as RFC 8259 has it: no comments, no comma before a closing bracket; and no key twice.
+ *
+ * @param path of the file, for its faults
+ * @param source what the file holds
+ */
+export const parseJson = <Schema extends z.ZodType>(
+  path: string,
+  source: string,
+  schema: Schema,
+): DataFile<z.infer<Schema>> => {
+  const errors: ParseError[] = [];
+  const data: unknown = parse(source, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error) return { path, faults: [syntaxFault(path, source, error)] };
+  // JSON is YAML, whose parser knows where every value stands and which key comes twice.
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const duplicates = duplicateKeys(document).map(({ offset, ...slip }): Fault => ({
+    ...slip,
+    file: path,
+    place: placeAt(source, offset),
+  }));
+  if (duplicates.length > 0) return { path, faults: duplicates };
+  return validate(path, schema, { data, placeOf: placesIn(document, source) });
+};
+
+const syntaxFault = (path: string, source: string, { error, offset }: ParseError): Fault => ({
+  file: path,
+  place: placeAt(source, offset),
+  rule: 'malformed-json',
+  reason: inWords(printParseErrorCode(error)),
+  mend: 'mend it; JSON has no comments, no comma before ] or }, and every text in double quotes',
+});
+
+/** `CommaExpected` → `comma expected` */
+const inWords = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check.ts';
+import { watchContent } from './dev/watch-content.ts';
+import { countFaults, listFaults } from './faults.ts';
+import { contentFolder } from './load.ts';
+
+/**
+ * Checks the content before Astro reads it.
+ *
+ * `astro build` fails with every fault at once, and has written nothing. `astro dev` lists the same faults in the
+ * terminal and in the browser, and again whenever the content changes, until there are none.
+ *
+ * @see https://docs.astro.build/en/reference/integrations-reference/
+ */
+export const editionCheck = (folder: string = contentFolder): AstroIntegration => ({
+  name: 'edition-check',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'build') updateConfig({ vite: { plugins: [checkOnce(folder)] } });
+    },
+    'astro:server:setup': ({ server }) => watchContent(server, resolve(folder)),
+  },
+});
+
+/**
+ * Fails when the first Vite server of a build is configured, which is before anything is read or written. An error in
+ * a hook of the integration itself would come as early, but Astro reports it as an unhandled one.
+ */
+const checkOnce = (folder: string) => {
+  let checked = false;
+  return {
+    name: 'edition-check',
+    config: async (): Promise<void> => {
+      if (checked) return;
+      checked = true;
+      const { faults } = await checkContent(folder);
+      if (faults.length === 0) return;
+      process.stderr.write(listFaults(faults));
+      throw new ContentFault(countFaults(faults));
+    },
+  };
+};
+
+/** Ends a build whose faults have been listed; its stack would say nothing to an editor. */
+class ContentFault extends Error {
+  override name = 'ContentFault';
+  override stack = '';
+}

@@ -1,0 +1,192 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type {
+  Annotations,
+  BibliographyEntry,
+  Citation,
+  Claim,
+  Mentions,
+  Note,
+  Paragraph,
+  Place,
+  Section,
+} from '../annotations.ts';
+import type { ClaimId, Edtf, PersonId, PlaceId, ReferenceKey } from '../ids.ts';
+import { fileStart } from '../place.ts';
+import { contextOf } from './remark-context.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Filled by the last plugin, `collect-annotations.ts`. */
+    annotations: Annotations;
+  }
+}
+
+/**
+ * Last plugin: gathers what the others marked into the annotations of the edition.
+ *
+ * in:  `<h2 id="s-1">`, `<p id="p-1-1">`, `file.data.notes`, `file.data.bibliography`
+ * out: `file.data.annotations`, and the same in `file.data.astro.frontmatter`, which Astro hands to a page as
+ *      `remarkPluginFrontmatter`; the tree stays as it is
+ */
+export const collectAnnotations =
+  () =>
+  (tree: Root, file: VFile): void => {
+    const { article, lang } = contextOf(file);
+    const astro = file.data.astro ?? {};
+    const sections = sectionsOf(tree);
+    const annotations: Annotations = {
+      article,
+      lang,
+      abstract: String(astro.frontmatter?.['abstract'] ?? ''),
+      sections,
+      notes: notesOf(file.data.notes ?? [], sections),
+      bibliography: file.data.bibliography ? entriesOf(file.data.bibliography) : [],
+    };
+    file.data.annotations = annotations;
+    file.data.astro = { ...astro, frontmatter: { ...astro.frontmatter, annotations } };
+  };
+
+const sectionsOf = (tree: Root): readonly Section[] => {
+  const sections: (Section & { paragraphs: Paragraph[] })[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'h2') {
+      const number = sections.length + 1;
+      sections.push({
+        id: String(node.properties.id),
+        number,
+        title: words(node),
+        paragraphs: [],
+        at: placeOf(node),
+      });
+    } else {
+      sections.at(-1)?.paragraphs.push(toParagraph(node));
+    }
+  }
+  return sections;
+};
+
+const toParagraph = (node: Element): Paragraph => {
+  const id = String(node.properties.id);
+  const claims = within(node, (inner) => inner.properties['dataClaim'] !== undefined);
+  return {
+    id,
+    number: id.replace('p-', '').replace('-', '.'),
+    html: html(node.children),
+    text: words(node),
+    claims: claims.map(toClaim),
+    citations: claims.flatMap(citationsOf),
+    mentions: mentionsOf(node),
+    notes: within(node, isNoteReference).map(({ properties }) => String(properties.href).slice(1)),
+    at: placeOf(node),
+  };
+};
+
+const toClaim = (node: Element): Claim => ({
+  id: claimIdOf(node),
+  basis: node.properties['dataBasis'] === 'cited' ? 'cited' : 'uncited',
+  html: html(node.children.map(withoutIds)),
+  text: words(node),
+  citations: citationsOf(node).map(({ id }) => id),
+  mentions: mentionsOf(node),
+  at: placeOf(node),
+});
+
+const citationsOf = (claim: Element): readonly Citation[] =>
+  within(claim, isCitation).flatMap(({ properties, data, children }) => {
+    if (!data?.citation) return [];
+    const { key, locator, at } = data.citation;
+    const id = String(properties.id);
+    return {
+      id,
+      number: Number(id.replace('cite-', '')),
+      key: key as ReferenceKey,
+      ...(locator !== undefined && { locator }),
+      label: children.map(textOf).join('').replaceAll('\u00A0', ' '),
+      claim: claimIdOf(claim),
+      at,
+    };
+  });
+
+const mentionsOf = (node: Element): Mentions => ({
+  people: named<PersonId>(node, 'dataPerson'),
+  places: named<PlaceId>(node, 'dataPlace'),
+  dates: named<Edtf>(node, 'dataWhen'),
+});
+
+/** The values of a property, each once, in order. That they are ids of that kind the plugins before have checked. */
+const named = <Id extends string>(node: Element, property: string): readonly Id[] => [
+  ...new Set(
+    within(node, ({ properties }) => properties[property] !== undefined).map(
+      ({ properties }) => properties[property] as Id,
+    ),
+  ),
+];
+
+const notesOf = (nodes: readonly Element[], sections: readonly Section[]): readonly Note[] => {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return nodes.flatMap((node, index) => {
+    const id = `note-${index + 1}`;
+    const paragraph = paragraphs.find(({ notes }) => notes.includes(id))?.id;
+    if (paragraph === undefined) return [];
+    return {
+      id,
+      number: index + 1,
+      html: html(node.children),
+      text: words(node),
+      paragraph,
+      at: placeOf(node),
+    };
+  });
+};
+
+const entriesOf = (list: Element): readonly BibliographyEntry[] =>
+  within(list, ({ properties }) => String(properties.id).startsWith('bib-')).map(
+    ({ properties, children }) => ({
+      key: String(properties.id).replace('bib-', '') as ReferenceKey,
+      html: html(children).trim(),
+    }),
+  );
+
+const claimIdOf = (claim: Element): ClaimId => claim.properties['dataClaim'] as ClaimId;
+
+const isCitation = ({ data }: Element): boolean => data?.citation !== undefined;
+
+const isNoteReference = ({ properties }: Element): boolean => properties.role === 'doc-noteref';
+
+const within = (node: Element, test: (inner: Element) => boolean): readonly Element[] => {
+  const found: Element[] = [];
+  visit(node, 'element', (inner) => {
+    if (inner !== node && test(inner)) found.push(inner);
+  });
+  return found;
+};
+
+const html = (nodes: ElementContent[]): string => toHtml(nodes).replaceAll('\n', ' ');
+
+/** The words alone: without citations and note references, nor the space before one. */
+const words = (node: Nodes): string => {
+  let text = '';
+  visit(node, (inner) => {
+    if (inner.type === 'text') text += inner.value;
+    if (inner.type === 'element' && (isCitation(inner) || isNoteReference(inner))) {
+      text = text.trimEnd();
+      return SKIP;
+    }
+    return CONTINUE;
+  });
+  return text.replace(/[\t\n ]+/g, ' ').trim();
+};
+
+const withoutIds = (node: ElementContent): ElementContent => {
+  if (node.type !== 'element') return node;
+  const { id, ...properties } = node.properties;
+  return { ...node, properties, children: node.children.map(withoutIds) };
+};
+
+const placeOf = ({ position }: Element): Place =>
+  position ? { line: position.start.line, column: position.start.column } : fileStart;

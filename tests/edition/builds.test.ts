@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { expectationOf, faultySites, layOver, project, validSite } from './support/sites.ts';
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+/** Runs a command of the project over a content folder. */
+const run = (command: readonly string[], content: string): Promise<{ code: number | null; errors: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, {
+      cwd: project,
+      env: {
+        ...process.env,
+        CONTENT_DIR: content,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        // rehype-citation loads Node’s deprecated punycode.
+        NODE_NO_WARNINGS: '1',
+        // Set by vitest; Astro would build for development.
+        NODE_ENV: 'production',
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, errors }));
+  });
+
+describe('astro build lists every fault, fails once and leaves the last site as it was:', () => {
+  test.concurrent.each(faultySites)('%s', { timeout: 60_000 }, async (site) => {
+    const folder = await layOver(site);
+    folders.push(folder);
+    const content = join(folder, 'content');
+    const dist = join(folder, 'dist');
+    await mkdir(dist);
+    await writeFile(join(dist, 'index.html'), 'the last good site');
+
+    const { code, errors } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], content);
+
+    const expected = await readFile(expectationOf(site), 'utf8');
+    const count = expected.trimEnd().split('\n').length;
+    const total = count === 1 ? 'There is 1 fault in the content.' : `There are ${count} faults in the content.`;
+    expect(errors.replaceAll(relative(project, content), 'content')).toBe(`${expected}${total}\n`);
+    expect(code).toBe(1);
+    expect(await readdir(dist)).toEqual(['index.html']);
+    expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the last good site');
+  });
+});
+
+test('a site without faults is built', { timeout: 60_000 }, async () => {
+  const folder = await layOver('valid');
+  folders.push(folder);
+  const dist = join(folder, 'dist');
+
+  const { code, errors } = await run(['src/commands/build.ts', '--outDir', dist], validSite);
+
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+  const page = await readFile(join(dist, 'uk/analytical-engine/index.html'), 'utf8');
+  expect(page).toContain('id="p-2-2"');
+  expect(page).toContain('data-claim="notes-longer"');
+  expect(page.replaceAll('\u00A0', ' ')).toContain('[2, с. 129]');
+});

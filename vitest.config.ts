@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // The counts that end `npm test` come from the JSON; each script names its own file.
+    reporters: ['default', 'json'],
+    outputFile: { json: '.build/tests/all.json' },
+    // A forgotten `.only` would leave the other tests unrun.
+    allowOnly: false,
+    // A test without an assertion can't fail.
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          // Some really build a small site, which takes a loaded machine a while.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/support/site.ts',
+          setupFiles: 'tests/browser/support/every-test.ts',
+          // One browser at a time: two at once would slow each other on a machine with two cores.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
