@@ -15,7 +15,11 @@ export interface CardPhrases {
  * @param dialog a fresh card from the template
  * @returns whether the page holds what the opener links to; where not, the link is better followed
  */
-export const fillCard = (opener: HTMLAnchorElement, dialog: HTMLDialogElement, phrases: CardPhrases): boolean => {
+export const fillCard = (
+  opener: HTMLAnchorElement,
+  dialog: HTMLDialogElement,
+  phrases: CardPhrases,
+): boolean => {
   const entry = document.querySelector<HTMLElement>(opener.hash);
   if (!entry) return false;
   const part = partsOf(dialog);
@@ -28,9 +32,15 @@ export const fillCard = (opener: HTMLAnchorElement, dialog: HTMLDialogElement, p
     return true;
   }
   const page = pageCited(opener);
-  part.title.append(entry.dataset['short'] ?? '', ', ', emphasis(page ?? phrases.whole, page !== undefined));
+  part.title.replaceChildren(
+    entry.dataset['short'] ?? '',
+    ', ',
+    emphasis(page ?? phrases.whole, page !== undefined),
+  );
   part.body.append(...clones(entry.querySelectorAll('.printed, .details')));
-  const others = [...document.querySelectorAll<HTMLAnchorElement>(`.text ${biblioref}[href="${opener.hash}"]`)]
+  const others = [
+    ...document.querySelectorAll<HTMLAnchorElement>(`.text ${biblioref}[href="${opener.hash}"]`),
+  ]
     .filter((citation) => citation !== opener)
     .map(claimItem);
   part.list.append(...others);
@@ -55,7 +65,8 @@ const partsOf = (dialog: HTMLDialogElement) => {
 };
 
 /** `p. 63` of `[9, p. 63]`; undefined where the whole work is cited. */
-const pageCited = (citation: HTMLElement): string | undefined => /,\s(.+)\]$/u.exec(citation.textContent)?.[1];
+const pageCited = (citation: HTMLElement): string | undefined =>
+  /,\s(.+)\]$/u.exec(citation.textContent)?.[1];
 
 const emphasis = (text: string, exact: boolean): HTMLElement => {
   const element = document.createElement('span');

@@ -60,7 +60,8 @@ class CitationCards extends HTMLElement {
     const card = this.#card;
     if (card?.dialog.contains(target)) {
       const inner = target.closest<HTMLAnchorElement>('a[href^="#"]');
-      if (target.closest('[data-close]') || (card.mode === 'sheet' && target === card.dialog)) this.#close(true);
+      if (target.closest('[data-close]') || (card.mode === 'sheet' && target === card.dialog))
+        this.#close(true);
       else if (inner && !isModified(event)) {
         event.preventDefault();
         this.#close(false, true);
@@ -139,7 +140,11 @@ class CitationCards extends HTMLElement {
     const { opener, dialog } = this.#card ?? {};
     if (!opener || !dialog) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const { left, top, maxHeight } = placeCard(opener.getBoundingClientRect(), dialog.getBoundingClientRect(), { width, height });
+    const { left, top, maxHeight } = placeCard(
+      opener.getBoundingClientRect(),
+      dialog.getBoundingClientRect(),
+      { width, height },
+    );
     // In the coordinates of the paragraph, so that the card scrolls with its citation.
     const frame = dialog.offsetParent?.getBoundingClientRect();
     dialog.style.left = `${left - (frame?.left ?? 0)}px`;
@@ -168,7 +173,8 @@ class CitationCards extends HTMLElement {
   }
 }
 
-const focusIn = (dialog: HTMLDialogElement): void => dialog.querySelector('h2')?.focus({ preventScroll: true });
+const focusIn = (dialog: HTMLDialogElement): void =>
+  dialog.querySelector('h2')?.focus({ preventScroll: true });
 
 /** Whether a click asks for a new tab or window, which is the browser's business. */
 const isModified = (event: MouseEvent): boolean =>

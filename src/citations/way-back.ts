@@ -35,7 +35,8 @@ const leftFrom = (): string | undefined => {
 
 /** Marks the back-link just used and offers the way back, or takes both away once the reader is back. */
 const mark = (): void => {
-  for (const used of document.querySelectorAll('[role="doc-backlink"][aria-current]')) used.removeAttribute('aria-current');
+  for (const used of document.querySelectorAll('[role="doc-backlink"][aria-current]'))
+    used.removeAttribute('aria-current');
   const returned = origin;
   origin = leftFrom();
   if (!way || !home) return;
@@ -52,7 +53,9 @@ const mark = (): void => {
   link.href = `#${citation.id}`;
   way.hidden = false;
   if (place?.matches('li')) {
-    place.querySelector(`[role="doc-backlink"][href="#${citation.id}"]`)?.setAttribute('aria-current', 'true');
+    place
+      .querySelector(`[role="doc-backlink"][href="#${citation.id}"]`)
+      ?.setAttribute('aria-current', 'true');
     place.append(way);
   } else home.append(way);
   place?.setAttribute('tabindex', '-1');
@@ -73,7 +76,8 @@ way?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.margin a[href^="#"]') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.margin a[href^="#"]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   // The margin stands beside its paragraph, and repeats the paragraph's citations.
   const citation = link.closest('.margin')?.nextElementSibling?.querySelector(`a[href="${link.hash}"]`);

@@ -13,8 +13,14 @@ export const en = {
     sources: 'Sources',
     about: 'About',
     languages: 'Language of the page',
-    theme: { dark: 'Dark', light: 'Light', toDark: 'Switch to dark colours', toLight: 'Switch to light colours' },
-    footer: 'The article’s statements are its author’s. This edition reports them and shows what each rests on; it endorses none.',
+    theme: {
+      dark: 'Dark',
+      light: 'Light',
+      toDark: 'Switch to dark colours',
+      toLight: 'Switch to light colours',
+    },
+    footer:
+      'The article’s statements are its author’s. This edition reports them and shows what each rests on; it endorses none.',
   },
   title: {
     description:
@@ -61,7 +67,12 @@ export const en = {
     corrected: (printed: string, corrected: string) => `for “${printed}” read “${corrected}”`,
     kind: 'Kind',
     kinds: {
-      book: { az: 'Book in Azerbaijani', ru: 'Book in Russian', uk: 'Book in Ukrainian', en: 'Book in English' },
+      book: {
+        az: 'Book in Azerbaijani',
+        ru: 'Book in Russian',
+        uk: 'Book in Ukrainian',
+        en: 'Book in English',
+      },
       webpage: {
         az: 'Web page in Azerbaijani',
         ru: 'Web page in Russian',

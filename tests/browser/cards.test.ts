@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { card, centre, citations, focusedId, foldSpaces, languages, pointAt, readingView, scrollTop } from './support/edition.ts';
+import {
+  card,
+  centre,
+  citations,
+  focusedId,
+  foldSpaces,
+  languages,
+  pointAt,
+  readingView,
+  scrollTop,
+} from './support/edition.ts';
 import { openPage, phone } from './support/page.ts';
 
 /** [9, p. 68], the eighth: six claims rest on its work. */
@@ -15,14 +25,26 @@ const open = async (lang: (typeof languages)[number], reader: Parameters<typeof 
 
 describe.each(languages)('a card in %s', (lang) => {
   const expected = {
-    en: { heading: 'Pompeev, 1992, p. 68', translation: 'The Bloody Whirlpool of Karabakh', go: 'Go to reference', close: 'Close' },
-    uk: { heading: 'Помпєєв, 1992, с. 68', translation: 'Кривавий вир Карабаху', go: 'Перейти до запису', close: 'Закрити' },
+    en: {
+      heading: 'Pompeev, 1992, p. 68',
+      translation: 'The Bloody Whirlpool of Karabakh',
+      go: 'Go to reference',
+      close: 'Close',
+    },
+    uk: {
+      heading: 'Помпєєв, 1992, с. 68',
+      translation: 'Кривавий вир Карабаху',
+      go: 'Перейти до запису',
+      close: 'Закрити',
+    },
   }[lang];
 
   test('leads with the work and the page, then says what it is, where it is, and what else rests on it', async () => {
     const { page, citation } = await open(lang);
     await citation.click();
-    expect(foldSpaces(await card(page).getByRole('heading', { level: 2 }).innerText())).toBe(expected.heading);
+    expect(foldSpaces(await card(page).getByRole('heading', { level: 2 }).innerText())).toBe(
+      expected.heading,
+    );
     const title = card(page).locator('.printed');
     expect(await title.getAttribute('lang')).toBe('ru');
     expect(await title.innerText()).toBe('Помпеев Ю.А. Кровавый омут Карабаха. Баку, 1992. 208 с.');
@@ -30,7 +52,9 @@ describe.each(languages)('a card in %s', (lang) => {
     expect(await card(page).locator('[data-row="find"] a').count()).toBe(2);
     const others = card(page).locator('[data-others] li');
     expect(await others.count()).toBe(5);
-    expect(foldSpaces(await others.first().locator('.where').innerText())).toBe(lang === 'en' ? '¶ 4.1, p. 63' : '¶ 4.1, с. 63');
+    expect(foldSpaces(await others.first().locator('.where').innerText())).toBe(
+      lang === 'en' ? '¶ 4.1, p. 63' : '¶ 4.1, с. 63',
+    );
   });
 
   test('is pinned by Enter: focus goes in, and Esc gives it back', async () => {
@@ -57,7 +81,9 @@ describe.each(languages)('a card in %s', (lang) => {
     const note = page.locator('#noteref-4');
     await centre(note);
     await note.click();
-    expect(await card(page).getByRole('heading', { level: 2 }).innerText()).toBe(lang === 'en' ? 'Editor’s note 4' : 'Примітка редактора 4');
+    expect(await card(page).getByRole('heading', { level: 2 }).innerText()).toBe(
+      lang === 'en' ? 'Editor’s note 4' : 'Примітка редактора 4',
+    );
     expect(await card(page).innerText()).toContain('DLU');
     expect(await page.locator('#note-4 [role="doc-backlink"]').count()).toBe(1);
     expect(await card(page).locator('[role="doc-backlink"]').count()).toBe(0);
@@ -228,7 +254,9 @@ test('every citation of both editions opens a card of its own work', async () =>
       await centre(citation);
       await citation.click();
       const entry = page.locator((await citation.getAttribute('href')) ?? '');
-      expect(await card(page).locator('.printed').innerText()).toBe(await entry.locator('.printed').innerText());
+      expect(await card(page).locator('.printed').innerText()).toBe(
+        await entry.locator('.printed').innerText(),
+      );
       await page.keyboard.press('Escape');
     }
   }

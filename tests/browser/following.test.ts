@@ -136,7 +136,9 @@ describe('the way back', () => {
 
   test('is not offered to one who came to a reference by its address', async () => {
     const page = await openPage(`${readingView('uk')}#ref-pompeev1992`, laptop);
-    expect(await page.locator('#ref-pompeev1992').evaluate((element) => element.matches(':target'))).toBe(true);
+    expect(await page.locator('#ref-pompeev1992').evaluate((element) => element.matches(':target'))).toBe(
+      true,
+    );
     expect(await page.locator('.way-back').isVisible()).toBe(false);
   });
 });

@@ -10,7 +10,9 @@ describe.each(languages)('the reading view in %s', (lang) => {
   test('has eleven sections with their paragraphs, each with a number that is a link to it', async () => {
     const page = await openPage(readingView(lang));
     const sections = page.locator('.text > section');
-    const counts = await sections.evaluateAll((all) => all.map((section) => section.querySelectorAll('p[id]').length));
+    const counts = await sections.evaluateAll((all) =>
+      all.map((section) => section.querySelectorAll('p[id]').length),
+    );
     expect(counts).toEqual(paragraphsPerSection);
     const number = page.locator('#p-2-5 > a').first();
     expect(await number.innerText()).toBe('2.5');
@@ -22,24 +24,32 @@ describe.each(languages)('the reading view in %s', (lang) => {
     const page = await openPage(readingView(lang));
     const front = page.locator('.front-matter');
     expect(foldSpaces(await page.getByRole('heading', { level: 1 }).innerText())).toBe(
-      lang === 'en' ? 'New moments in the tragedy of January 20, 1990' : 'Нові моменти трагедії 20 січня 1990 року',
+      lang === 'en'
+        ? 'New moments in the tragedy of January 20, 1990'
+        : 'Нові моменти трагедії 20 січня 1990 року',
     );
     const text = await front.innerText();
     for (const part of ['0000-0002-8438-9564', '94 (479.24)', '10.32782/2305-9389/2021.25.13', '2021']) {
       expect(text).toContain(part);
     }
     expect(await front.locator('a[href^="https://doi.org/"]').count()).toBe(1);
-    expect(await front.locator('.keywords').innerText()).toContain(lang === 'en' ? 'South Caucasus' : 'Південний Кавказ');
+    expect(await front.locator('.keywords').innerText()).toContain(
+      lang === 'en' ? 'South Caucasus' : 'Південний Кавказ',
+    );
   });
 
   test('marks in the outline the section that is being read', async () => {
     const page = await openPage(readingView(lang), laptop);
     await centre(page.locator('#p-7-2'));
     const current = page.locator('.toc a[aria-current]');
-    await page.waitForFunction(() => document.querySelector('.toc a[aria-current]')?.getAttribute('href') === '#s-7');
+    await page.waitForFunction(
+      () => document.querySelector('.toc a[aria-current]')?.getAttribute('href') === '#s-7',
+    );
     expect(await current.count()).toBe(1);
     await page.locator('.toc a[href="#s-3"]').click();
-    await page.waitForFunction(() => document.querySelector('.toc a[aria-current]')?.getAttribute('href') === '#s-3');
+    await page.waitForFunction(
+      () => document.querySelector('.toc a[aria-current]')?.getAttribute('href') === '#s-3',
+    );
   });
 
   test('names the section that is being read in the folded outline of a phone', async () => {
@@ -72,7 +82,9 @@ describe.each(languages)('the reading view in %s', (lang) => {
   test('gives the sources of a paragraph beside it on a wide screen, and only there', async () => {
     const wide = await openPage(readingView(lang), { viewport: { width: 1600, height: 900 } });
     const margin = wide.locator('#p-9-2').locator('xpath=preceding-sibling::aside[1]');
-    expect(foldSpaces(await margin.innerText())).toBe(lang === 'en' ? '9 Pompeev, 1992, p. 68' : '9 Помпєєв, 1992, с. 68');
+    expect(foldSpaces(await margin.innerText())).toBe(
+      lang === 'en' ? '9 Pompeev, 1992, p. 68' : '9 Помпєєв, 1992, с. 68',
+    );
     const [beside, paragraph] = [await margin.boundingBox(), await wide.locator('#p-9-2').boundingBox()];
     expect(Math.abs((beside?.y ?? 0) - (paragraph?.y ?? 99))).toBeLessThan(16);
     expect(beside?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
@@ -92,7 +104,9 @@ describe.each(languages)('the reading view in %s', (lang) => {
     );
     const details = await zhirokhov.locator('.details').innerText();
     expect(details).toContain('Semena raspada');
-    expect(details).toContain(lang === 'en' ? 'for “Семьна” read “Семена”' : 'замість «Семьна» слід читати «Семена»');
+    expect(details).toContain(
+      lang === 'en' ? 'for “Семьна” read “Семена”' : 'замість «Семьна» слід читати «Семена»',
+    );
     expect(await zhirokhov.locator('.details [lang="ru"]').count()).toBe(2);
     const web = page.locator('#ref-preslib-independence [data-row="find"] a');
     expect(await web.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
@@ -103,21 +117,26 @@ describe.each(languages)('the reading view in %s', (lang) => {
 });
 
 describe('the switch that shows what each claim rests on', () => {
-  const style = (selector: string) => `getComputedStyle(document.querySelector('${selector}')).textDecorationStyle`;
-  const line = (selector: string) => `getComputedStyle(document.querySelector('${selector}')).textDecorationLine`;
+  const style = (selector: string) =>
+    `getComputedStyle(document.querySelector('${selector}')).textDecorationStyle`;
+  const line = (selector: string) =>
+    `getComputedStyle(document.querySelector('${selector}')).textDecorationLine`;
   const cited = '.text [data-basis="cited"]';
   const uncited = '.text [data-basis="uncited"]';
 
-  test.each(languages)('is off at first in %s, and marks cited and uncited claims apart, not by colour alone', async (lang) => {
-    const page = await openPage(readingView(lang));
-    expect(await page.evaluate(line(cited))).toBe('none');
-    await page.getByRole('checkbox').check();
-    expect(await page.evaluate(style(cited))).toBe('solid');
-    expect(await page.evaluate(style(uncited))).toBe('dashed');
-    expect(await page.evaluate(`getComputedStyle(document.querySelector('${uncited}'), '::after').content`)).toContain(
-      lang === 'en' ? 'no source given' : 'джерела не вказано',
-    );
-  });
+  test.each(languages)(
+    'is off at first in %s, and marks cited and uncited claims apart, not by colour alone',
+    async (lang) => {
+      const page = await openPage(readingView(lang));
+      expect(await page.evaluate(line(cited))).toBe('none');
+      await page.getByRole('checkbox').check();
+      expect(await page.evaluate(style(cited))).toBe('solid');
+      expect(await page.evaluate(style(uncited))).toBe('dashed');
+      expect(
+        await page.evaluate(`getComputedStyle(document.querySelector('${uncited}'), '::after').content`),
+      ).toContain(lang === 'en' ? 'no source given' : 'джерела не вказано');
+    },
+  );
 
   test('has a legend with the count of each, which agrees with the text', async () => {
     const page = await openPage(readingView('uk'));
@@ -144,7 +163,12 @@ describe('the switch that shows what each claim rests on', () => {
   test('works without JavaScript', async () => {
     const page = await openPage(readingView('en'), { javaScriptEnabled: false });
     await page.getByRole('checkbox').check();
-    expect(await page.locator(uncited).first().evaluate((claim) => getComputedStyle(claim).textDecorationStyle)).toBe('dashed');
+    expect(
+      await page
+        .locator(uncited)
+        .first()
+        .evaluate((claim) => getComputedStyle(claim).textDecorationStyle),
+    ).toBe('dashed');
   });
 });
 
@@ -167,16 +191,34 @@ describe('light and dark', () => {
 });
 
 describe('on paper', () => {
-  test.each(languages)('stand the text, the numbered citations and the list in %s, and no buttons or back-links', async (lang) => {
-    const page = await openPage(readingView(lang), laptop);
-    await page.emulateMedia({ media: 'print' });
-    for (const kept of ['h1', '#p-1-1', '#p-1-1 > .number', '#cite-8', '#note-1', '#ref-pompeev1992 .printed']) {
-      expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
-    }
-    for (const left of ['button', 'nav', 'aside', '[role="doc-backlink"]', 'input', '.source-page', 'footer']) {
-      expect(await page.locator(`${left}:visible`).count(), left).toBe(0);
-    }
-  });
+  test.each(languages)(
+    'stand the text, the numbered citations and the list in %s, and no buttons or back-links',
+    async (lang) => {
+      const page = await openPage(readingView(lang), laptop);
+      await page.emulateMedia({ media: 'print' });
+      for (const kept of [
+        'h1',
+        '#p-1-1',
+        '#p-1-1 > .number',
+        '#cite-8',
+        '#note-1',
+        '#ref-pompeev1992 .printed',
+      ]) {
+        expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
+      }
+      for (const left of [
+        'button',
+        'nav',
+        'aside',
+        '[role="doc-backlink"]',
+        'input',
+        '.source-page',
+        'footer',
+      ]) {
+        expect(await page.locator(`${left}:visible`).count(), left).toBe(0);
+      }
+    },
+  );
 });
 
 describe('by keyboard', () => {
@@ -198,12 +240,25 @@ describe('by keyboard', () => {
   });
 });
 
-test.each([320, 390, 768, 1024, 1280, 1600, 2200])('no page is wider than a screen of %i px', async (width) => {
-  for (const address of ['/', readingView('en'), readingView('uk'), '/uk/sources/', '/uk/sources/alekseev2010/', '/en/about/']) {
-    const page = await openPage(address, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(0);
-  }
-});
+test.each([320, 390, 768, 1024, 1280, 1600, 2200])(
+  'no page is wider than a screen of %i px',
+  async (width) => {
+    for (const address of [
+      '/',
+      readingView('en'),
+      readingView('uk'),
+      '/uk/sources/',
+      '/uk/sources/alekseev2010/',
+      '/en/about/',
+    ]) {
+      const page = await openPage(address, { viewport: { width, height: 800 } });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        address,
+      ).toBeLessThanOrEqual(0);
+    }
+  },
+);
 
 test('the text does not move when its fonts arrive or its scripts run', async () => {
   const page = await openPage('/');
@@ -217,7 +272,9 @@ test('the text does not move when its fonts arrive or its scripts run', async ()
   });
   for (const lang of languages) {
     await page.goto(page.url().replace(/(\d\/).*$/, `$1${readingView(lang).slice(1)}`));
-    await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 300))));
+    await page.evaluate(() =>
+      document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 300))),
+    );
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
   }
 });

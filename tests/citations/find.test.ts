@@ -3,7 +3,9 @@ import references from '../../content/articles/january-20-1990/references.json' 
 import { whereToFind } from '../../src/citations/find.ts';
 import { referencesSchema } from '../../src/edition/schemas/reference.ts';
 
-const byKey = new Map(referencesSchema.parse(references).map((reference) => [reference.id as string, reference]));
+const byKey = new Map(
+  referencesSchema.parse(references).map((reference) => [reference.id as string, reference]),
+);
 const find = (key: string) => {
   const reference = byKey.get(key);
   if (!reference) throw new Error(`no reference ${key}`);

@@ -22,7 +22,11 @@ describe('a counting phrase', () => {
   });
 
   it('agrees with its verb in the lead of the sources', () => {
-    expect(uk.sources.lead(1, 2).replaceAll('\u00A0', ' ')).toContain('називає 1 працю і посилається на них 2 рази.');
-    expect(uk.sources.lead(10, 18).replaceAll('\u00A0', ' ')).toContain('називає 10 праць і посилається на них 18 разів.');
+    expect(uk.sources.lead(1, 2).replaceAll('\u00A0', ' ')).toContain(
+      'називає 1 працю і посилається на них 2 рази.',
+    );
+    expect(uk.sources.lead(10, 18).replaceAll('\u00A0', ' ')).toContain(
+      'називає 10 праць і посилається на них 18 разів.',
+    );
   });
 });

@@ -4,7 +4,8 @@ import { forget, remember } from './memory.ts';
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 const root = document.documentElement;
 
-const isDark = (): boolean => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : systemIsDark.matches);
+const isDark = (): boolean =>
+  root.dataset['theme'] ? root.dataset['theme'] === 'dark' : systemIsDark.matches;
 
 document.querySelector('.theme')?.addEventListener('click', () => {
   const next = isDark() ? 'light' : 'dark';

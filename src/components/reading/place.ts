@@ -2,7 +2,10 @@
 
 const outline = document.querySelector<HTMLElement>('.toc');
 const links = new Map(
-  [...(outline?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [link.hash.slice(1), link]),
+  [...(outline?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [
+    link.hash.slice(1),
+    link,
+  ]),
 );
 const current = outline?.querySelector('[data-current]');
 
@@ -24,7 +27,8 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: '-25% 0px -75% 0px' },
 );
-for (const section of document.querySelectorAll('.text > section, .notes, .references')) observer.observe(section);
+for (const section of document.querySelectorAll('.text > section, .notes, .references'))
+  observer.observe(section);
 
 /** The first thing with a permanent address that is still in view; nothing at the head of the page. */
 const placeInView = (): string => {

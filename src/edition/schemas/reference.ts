@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern } from '../ids.ts';
+import { idPattern, type ReferenceKey } from '../ids.ts';
 import { inBothLanguages } from './language.ts';
 
 const name = z.union(
@@ -20,7 +20,10 @@ const date = z.strictObject({
  */
 export const referenceSchema = z.strictObject({
   /** Citation key, as in `[@key]`. */
-  id: z.string().regex(idPattern, 'a key is lower-case words of a–z and 0–9, joined by hyphens'),
+  id: z
+    .string()
+    .regex(idPattern, 'a key is lower-case words of a–z and 0–9, joined by hyphens')
+    .transform((id) => id as ReferenceKey),
   type: z.enum(['book', 'webpage', 'legislation']),
   /** Published number in the list of references. */
   number: z.string().regex(/^[1-9]\d*$/, 'the published number, as a string: "9"'),
