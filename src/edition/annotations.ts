@@ -54,7 +54,7 @@ export interface Paragraph {
 export interface Claim {
   readonly id: ClaimId;
   readonly basis: 'cited' | 'uncited';
-  /** Phrasing content as HTML, as it stands in the paragraph, without element ids. */
+  /** Its words as HTML phrasing content: no citations, no note references, no element ids. */
   readonly html: string;
   /** Its words alone. */
   readonly text: string;

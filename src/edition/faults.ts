@@ -42,6 +42,8 @@ export const rules = {
   'malformed-date': 'A date is not in the Extended Date/Time Format',
   'impossible-date': 'A date does not exist',
   'empty-mention': 'A mention has no words',
+  // Languages
+  'malformed-language': 'Words in another language do not say in which',
   // Citations
   'malformed-citation': 'A citation is not written as [@key] or [@key, p. N]',
   'unknown-reference': 'A citation names a reference that the list does not have',

@@ -5,6 +5,7 @@ import { lookUpEdition } from './load.ts';
 import { collectAnnotations } from './plugins/collect-annotations.ts';
 import { rehypeClaims } from './plugins/rehype-claims.ts';
 import { rehypeFindCitations } from './plugins/rehype-find-citations.ts';
+import { rehypeForeign } from './plugins/rehype-foreign.ts';
 import { rehypeFormatCitations } from './plugins/rehype-format-citations.ts';
 import { rehypeMentions } from './plugins/rehype-mentions.ts';
 import { rehypeNotes } from './plugins/rehype-notes.ts';
@@ -35,6 +36,7 @@ export const editionPlugins = (
     rehypeSections,
     rehypeClaims,
     rehypeMentions,
+    rehypeForeign,
     rehypeFindCitations,
     rehypeFormatCitations,
     rehypeNotes,

@@ -1,3 +1,4 @@
+import * as indexes from './indexes.en.ts';
 import { counting } from './plural.ts';
 
 const claims = counting('en', { one: 'claim', other: 'claims' });
@@ -124,6 +125,7 @@ export const en = {
     placeLabel: (paragraph: string) => `Read the claim in its place, paragraph ${paragraph}`,
     all: 'All sources',
   },
+  ...indexes,
   about: {
     heading: 'About this edition',
     description: 'What this edition is, who speaks where, how claims, notes and citations are marked.',

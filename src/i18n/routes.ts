@@ -11,8 +11,16 @@ export const route = {
   article: (lang: Lang, article: string, anchor = '') => at(`${lang}/${article}/${anchor && `#${anchor}`}`),
   sources: (lang: Lang) => at(`${lang}/sources/`),
   source: (lang: Lang, key: string) => at(`${lang}/sources/${key}/`),
+  people: (lang: Lang) => at(`${lang}/people/`),
+  person: (lang: Lang, id: string) => at(`${lang}/people/${id}/`),
+  places: (lang: Lang, id = '') => at(`${lang}/places/${id && `#${id}`}`),
+  timeline: (lang: Lang, date = '') => at(`${lang}/timeline/${date && `#${dateAnchor(date)}`}`),
   about: (lang: Lang) => at(`${lang}/about/`),
 } as const;
+
+/** Anchor of an EDTF date on the timeline, of letters that an address can hold: `d-1989-11--1990-01-15`. */
+export const dateAnchor = (date: string): string =>
+  `d-${date.replace('/', '--').replaceAll('?', '_u').replaceAll('~', '_a').replaceAll('%', '_ua')}`;
 
 /** Address of a file of `public/`. */
 export const asset = (file: string): string => at(file);

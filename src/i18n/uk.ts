@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import * as indexes from './indexes.uk.ts';
 import { counting } from './plural.ts';
 
 const claims = counting('uk', {
@@ -136,6 +137,7 @@ export const uk: Messages = {
     placeLabel: (paragraph) => `Прочитати твердження на своєму місці, абзац ${paragraph}`,
     all: 'Усі джерела',
   },
+  ...indexes,
   about: {
     heading: 'Про це видання',
     description: 'Що це за видання, хто де говорить, як позначено твердження, примітки й посилання.',

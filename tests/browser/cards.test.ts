@@ -108,7 +108,7 @@ describe('a peek', () => {
     const { page, citation } = await open('en');
     const box = await citation.boundingBox();
     if (!box) throw new Error('The citation is not on the screen');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 200);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 200);
     await page.mouse.wheel(0, 200);
     await page.waitForTimeout(800);
     expect(await page.evaluate((id) => document.querySelector(id)?.matches(':hover'), cited)).toBe(true);

@@ -2,17 +2,20 @@ import type { Lang } from '../../edition/annotations.ts';
 import { messages } from '../../i18n/messages.ts';
 import { route } from '../../i18n/routes.ts';
 
-export type MenuEntry = 'article' | 'sources' | 'about';
+export type MenuEntry = 'article' | 'sources' | 'people' | 'places' | 'timeline' | 'about';
 
 /** The pages that the menu offers, in its order. */
 export const menu = (
   lang: Lang,
   article: string,
 ): readonly { name: MenuEntry; href: string; label: string }[] => {
-  const t = messages(lang).site;
+  const t = messages(lang);
   return [
-    { name: 'article', href: route.article(lang, article), label: t.article },
-    { name: 'sources', href: route.sources(lang), label: t.sources },
-    { name: 'about', href: route.about(lang), label: t.about },
+    { name: 'article', href: route.article(lang, article), label: t.site.article },
+    { name: 'sources', href: route.sources(lang), label: t.site.sources },
+    { name: 'people', href: route.people(lang), label: t.people.heading },
+    { name: 'places', href: route.places(lang), label: t.places.heading },
+    { name: 'timeline', href: route.timeline(lang), label: t.timeline.heading },
+    { name: 'about', href: route.about(lang), label: t.site.about },
   ];
 };

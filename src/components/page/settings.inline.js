@@ -1,9 +1,9 @@
-// Before the first paint: what the reader chose last time. Storage may be refused; the page reads well without it.
+// Before the first paint: what the reader chose last time. Such comments stay here; see Head.astro.
 try {
-  const root = document.documentElement;
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (localStorage.getItem('basis') === 'shown') root.dataset.basis = 'shown';
+  const { dataset } = document.documentElement;
+  const { theme, basis } = localStorage;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (basis === 'shown') dataset.basis = basis;
 } catch {
-  // Storage refused.
+  // Storage may be refused; the page reads well without it.
 }

@@ -89,7 +89,7 @@ const toParagraph = (node: Element): Paragraph => {
 const toClaim = (node: Element): Claim => ({
   id: claimIdOf(node),
   basis: node.properties['dataBasis'] === 'cited' ? 'cited' : 'uncited',
-  html: html(node.children.map(withoutIds)),
+  html: html(withoutReferences(node.children).map(withoutIds)),
   text: words(node),
   citations: citationsOf(node).map(({ id }) => id),
   mentions: mentionsOf(node),
@@ -173,7 +173,7 @@ const words = (node: Nodes): string => {
   let text = '';
   visit(node, (inner) => {
     if (inner.type === 'text') text += inner.value;
-    if (inner.type === 'element' && (isCitation(inner) || isNoteReference(inner))) {
+    if (inner.type === 'element' && isReference(inner)) {
       text = text.trimEnd();
       return SKIP;
     }
@@ -181,6 +181,19 @@ const words = (node: Nodes): string => {
   });
   return text.replace(/[\t\n ]+/g, ' ').trim();
 };
+
+/** The nodes without citations and note references, nor the space before one. */
+const withoutReferences = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node, index): ElementContent[] => {
+    if (isReference(node)) return [];
+    const next = nodes[index + 1];
+    return node.type === 'text' && next && isReference(next)
+      ? [{ ...node, value: node.value.trimEnd() }]
+      : [node];
+  });
+
+const isReference = (node: ElementContent): boolean =>
+  node.type === 'element' && (isCitation(node) || isNoteReference(node));
 
 const withoutIds = (node: ElementContent): ElementContent => {
   if (node.type !== 'element') return node;

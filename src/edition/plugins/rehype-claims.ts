@@ -8,13 +8,20 @@ import { onlyAttribute } from './attributes.ts';
 import { elementFor, hasProperty, replace } from './elements.ts';
 import { report } from './report.ts';
 
+declare module 'hast' {
+  interface ElementData {
+    /** Of an element made by `rehype-claims.ts`. */
+    claim?: true;
+  }
+}
+
 /**
  * Marks the claims. Which of them are cited is known when the citations are found.
  *
  * in:  `<Claim id="census-1989">…</Claim>`
- * out: `<span id="claim-census-1989" class="claim" data-claim="census-1989" data-basis="uncited">…</span>`
+ * out: `<span data-basis="uncited" data-claim="census-1989" id="claim-census-1989">…</span>`
  *
- * A claim that has no valid id to itself becomes a `<span class="claim">`; one in a claim or a note, its content.
+ * A claim that has no valid id to itself becomes a bare `<span>`; one in a claim or a note, its content.
  */
 export const rehypeClaims =
   () =>
@@ -26,20 +33,14 @@ export const rehypeClaims =
       if (isMisplaced(node, ancestors, file)) return replace(node, parent, ...node.children);
       reportEmpty(node, file);
       const id = claimId(node, takenAt, file);
-      const className = ['claim'];
-      const marks =
-        id === undefined
-          ? { className }
-          : { id: `claim-${id}`, className, dataClaim: id, dataBasis: 'uncited' };
-      return replace(node, parent, elementFor('span', marks, node));
+      // In this order the page is smallest: the ids, which differ, stand together.
+      const marks = id === undefined ? {} : { dataBasis: 'uncited', dataClaim: id, id: `claim-${id}` };
+      return replace(node, parent, { ...elementFor('span', marks, node), data: { claim: true } });
     });
   };
 
 /** Whether an element is what `rehypeClaims` makes of a claim. */
-export const isClaim = (node: Nodes): boolean =>
-  node.type === 'element' &&
-  Array.isArray(node.properties.className) &&
-  node.properties.className.includes('claim');
+export const isClaim = (node: Nodes): boolean => node.type === 'element' && node.data?.claim === true;
 
 const isMisplaced = (
   { position: place }: MdxJsxTextElementHast,

@@ -32,7 +32,7 @@ const locales: Readonly<Record<Lang, { path: string } | { name: string }>> = {
  * the edition. The list leaves the tree; a citation that stays as it was written is a fault.
  *
  * in:  `<span>[@pompeev1992, p. 63]</span>`
- * out: `<a role="doc-biblioref" href="#ref-pompeev1992" id="cite-7" class="citation" data-key="pompeev1992">[9, p. 63]</a>`
+ * out: `<a role="doc-biblioref" href="#ref-pompeev1992" id="cite-7">[9, p. 63]</a>`
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
@@ -88,8 +88,6 @@ const linkCitations = (tree: Root, file: VFile, numbers: ReadonlyMap<string, str
       role: 'doc-biblioref',
       href: `#ref-${citation.key}`,
       id: `cite-${number}`,
-      className: ['citation'],
-      dataKey: citation.key,
     };
     node.children = [{ type: 'text', value }];
   });

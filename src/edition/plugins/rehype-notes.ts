@@ -14,7 +14,7 @@ declare module 'vfile' {
  * Lifts the notes out of the text, in the order in which they stand there, and leaves a reference to each.
  *
  * in:  `text<span data-note>note</span>`
- * out: `text<a role="doc-noteref" href="#note-3" id="noteref-3" class="noteref">3</a>`, and `file.data.notes`
+ * out: `text<a role="doc-noteref" href="#note-3" id="noteref-3">3</a>`, and `file.data.notes`
  *
  * @see https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref
  */
@@ -38,7 +38,6 @@ const reference = (number: number): Element => ({
     role: 'doc-noteref',
     href: `#note-${number}`,
     id: `noteref-${number}`,
-    className: ['noteref'],
   },
   children: [{ type: 'text', value: String(number) }],
 });

@@ -4,11 +4,11 @@ import type { VFile } from 'vfile';
 import { type Report, report } from './report.ts';
 
 const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'footnote']);
-const components = new Set(['Claim', 'Person', 'Place', 'When']);
+const components = new Set(['Claim', 'Person', 'Place', 'When', 'Foreign']);
 
 /**
  * Holds an edition to what it may consist of: sections under `##`, paragraphs, emphasis, links, notes, and the
- * elements Claim, Person, Place and When. A comment is taken out silently, anything else with a fault.
+ * elements Claim, Person, Place, When and Foreign. A comment is taken out silently, anything else with a fault.
  *
  * in:  `## Title`, `* item`, `{1 + 1}`, `<Aside>text</Aside>`, `{/* comment *\/}`
  * out: `## Title`, `text`
