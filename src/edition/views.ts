@@ -1,6 +1,5 @@
 /** Views of the annotations that more than one page needs. Pure. */
 import type { Annotations, Citation, Claim, Paragraph } from './annotations.ts';
-import type { ReferenceKey } from './ids.ts';
 
 /** A citation together with the claim and the paragraph in which it stands. */
 export interface CitationInContext {
@@ -32,7 +31,7 @@ export const citationsOf = (edition: Annotations): readonly CitationInContext[] 
   );
 
 /** The citations of one reference, in the order of the text. */
-export const citationsOfReference = (edition: Annotations, key: ReferenceKey): readonly CitationInContext[] =>
+export const citationsOfReference = (edition: Annotations, key: string): readonly CitationInContext[] =>
   citationsOf(edition).filter(({ citation }) => citation.key === key);
 
 /**

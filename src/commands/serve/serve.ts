@@ -1,27 +1,45 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import getPort, { portNumbers } from 'get-port';
 import { siteHandler } from './handler.ts';
-import { type Listening, listen } from './listen.ts';
 
-/** The port that is tried first. */
-const firstPort = 4321;
-
-/** The path the site is published under, as astro.config.mjs takes it too. */
-const base = (): string => `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}`;
+/** A running server. */
+export interface Serving {
+  readonly port: number;
+  /** Address of the title page: `http://localhost:4321/` */
+  readonly url: string;
+  /** Stops it, and ends connections that are still open. */
+  close(): Promise<void>;
+}
 
 /**
- * Serves a built site; `npm start` and the browser tests both do it with this.
+ * Serves a built site to this machine alone; `npm start` and the browser tests both do it with this. Its port is 4321
+ * or the next that nobody holds on any address: `localhost` stands for two (RFC 6761, 6.3), and a browser would
+ * otherwise open whoever holds the other one.
  *
- * @returns the server, its `url` that of the title page
  * @throws if nothing has been built yet
  */
-export async function serveSite(folder: string): Promise<Listening> {
-  const absolute = resolve(folder);
-  if (!existsSync(join(absolute, 'index.html'))) {
+export async function serveSite(folder: string): Promise<Serving> {
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
   }
-  const server = await listen(siteHandler(absolute, base()), firstPort);
-  return { ...server, url: new URL(base().replace(/\/?$/, '/'), server.url).href };
+  // The path the site is published under, as astro.config.mjs takes it too.
+  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  const port = await getPort({ port: portNumbers(4321, 4420) });
+  const server = createServer(siteHandler(folder, base)).listen(port, 'localhost');
+  await once(server, 'listening');
+  return {
+    port,
+    url: `http://localhost:${port}${base}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
 }
 
 /** Serves a built site to a reader until Ctrl-C, and prints where as the last line. */
