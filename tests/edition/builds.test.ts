@@ -40,11 +40,15 @@ describe('astro build lists every fault, fails once and leaves the last site as 
     await mkdir(dist);
     await writeFile(join(dist, 'index.html'), 'the last good site');
 
-    const { code, errors } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], content);
+    const { code, errors } = await run(
+      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
+      content,
+    );
 
     const expected = await readFile(expectationOf(site), 'utf8');
     const count = expected.trimEnd().split('\n').length;
-    const total = count === 1 ? 'There is 1 fault in the content.' : `There are ${count} faults in the content.`;
+    const total =
+      count === 1 ? 'There is 1 fault in the content.' : `There are ${count} faults in the content.`;
     expect(errors.replaceAll(relative(project, content), 'content')).toBe(`${expected}${total}\n`);
     expect(code).toBe(1);
     expect(await readdir(dist)).toEqual(['index.html']);
