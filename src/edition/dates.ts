@@ -29,7 +29,7 @@ export const checkDate = (value: string): Edtf | DateFault => {
   if (!isSyntax(value)) {
     return { rule: 'malformed-date', reason: `"${value}" is no date of the Extended Date/Time Format` };
   }
-  if (!isInOrder(value)) return { rule: 'impossible-date', reason: `${value} ends before it begins` };
+  if (!isInOrder(value)) return { rule: 'impossible-date', reason: `${value} does not end after it begins` };
   return value as Edtf;
 };
 
@@ -53,7 +53,7 @@ const isSyntax = (value: string): boolean =>
   withoutTimeOfDay.test(value) &&
   !throws(() => parse(value, { level: 1, types: ['Date', 'Season', 'Interval'] }));
 
-/** edtf.js builds no interval that runs backwards. */
+/** edtf.js builds no interval that runs backwards or on the spot. */
 const isInOrder = (value: string): boolean => !throws(() => edtf(value));
 
 /** edtf.js has no other way to say that a string is not a date. */

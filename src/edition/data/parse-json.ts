@@ -25,11 +25,13 @@ export const parseJson = <Schema extends z.ZodType>(
   if (error) return { path, faults: [syntaxFault(path, source, error)] };
   // JSON is YAML, whose parser knows where every value stands and which key comes twice.
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const duplicates = duplicateKeys(document).map(({ offset, ...slip }): Fault => ({
-    ...slip,
-    file: path,
-    place: placeAt(source, offset),
-  }));
+  const duplicates = duplicateKeys(document).map(
+    ({ offset, ...slip }): Fault => ({
+      ...slip,
+      file: path,
+      place: placeAt(source, offset),
+    }),
+  );
   if (duplicates.length > 0) return { path, faults: duplicates };
   return validate(path, schema, { data, placeOf: placesIn(document, source) });
 };

@@ -20,11 +20,20 @@ export const parseYaml = <Schema extends z.ZodType>(
   part: { readonly yaml: string; readonly offset: number } = { yaml: source, offset: 0 },
 ): DataFile<z.infer<Schema>> => {
   const document = parseDocument(part.yaml, { prettyErrors: false, logLevel: 'error' });
-  const slips = [...duplicateKeys(document), ...aliases(document), ...document.errors.filter(isSyntax).slice(0, 1).map(syntaxError)];
+  const slips = [
+    ...duplicateKeys(document),
+    ...aliases(document),
+    ...document.errors.filter(isSyntax).slice(0, 1).map(syntaxError),
+  ];
   if (slips.length === 0) {
-    return validate(path, schema, { data: document.toJS(), placeOf: placesIn(document, source, part.offset) });
+    return validate(path, schema, {
+      data: document.toJS(),
+      placeOf: placesIn(document, source, part.offset),
+    });
   }
-  const faults = slips.map(({ offset, ...slip }): Fault => ({ ...slip, file: path, place: placeAt(source, part.offset + offset) }));
+  const faults = slips.map(
+    ({ offset, ...slip }): Fault => ({ ...slip, file: path, place: placeAt(source, part.offset + offset) }),
+  );
   return { path, faults };
 };
 
@@ -71,4 +80,5 @@ const aliases = (document: Document.Parsed): readonly Slip[] => {
   return found;
 };
 
-const quote = 'mend the line; a text that holds a colon, or begins with a quotation mark or other sign, goes in quotes';
+const quote =
+  'mend the line; a text that holds a colon, or begins with a quotation mark or other sign, goes in quotes';

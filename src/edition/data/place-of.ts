@@ -21,7 +21,8 @@ export const placesIn =
       if (!child) break;
       node = child.value;
       const isWanted = of === 'value' && depth === path.length - 1;
-      start = (isWanted ? startOf(child.value) : undefined) ?? startOf(child.key) ?? startOf(child.value) ?? start;
+      start =
+        (isWanted ? startOf(child.value) : undefined) ?? startOf(child.key) ?? startOf(child.value) ?? start;
     }
     return placeAt(source, offset + start);
   };

@@ -18,11 +18,13 @@ export const validate = <Schema extends z.ZodType>(
 ): DataFile<z.infer<Schema>> => {
   const result = schema.safeParse(data, { error: mendOf });
   if (result.success) return { path, value: result.data, faults: [] };
-  const faults = result.error.issues.map((issue): Fault => ({
-    file: path,
-    mend: issue.message,
-    ...explain(issue, data, placeOf),
-  }));
+  const faults = result.error.issues.map(
+    (issue): Fault => ({
+      file: path,
+      mend: issue.message,
+      ...explain(issue, data, placeOf),
+    }),
+  );
   return { path, faults };
 };
 
@@ -42,16 +44,23 @@ const explain = (
   }
   if (issue.code === 'invalid_key') {
     const mend = issue.issues[0]?.message ?? issue.message;
-    return { rule: 'invalid-field', place: placeOf(issue.path, 'key'), reason: `${name(issue.path)} is no id`, mend };
+    return {
+      rule: 'invalid-field',
+      place: placeOf(issue.path, 'key'),
+      reason: `${name(issue.path)} is no id`,
+      mend,
+    };
   }
-  if (issue.path.length === 0) return { rule: 'invalid-field', place, reason: 'the file does not hold what it should' };
+  if (issue.path.length === 0)
+    return { rule: 'invalid-field', place, reason: 'the file does not hold what it should' };
   return value === undefined
     ? { rule: 'missing-field', place, reason: `${name(issue.path)} is missing` }
     : { rule: 'invalid-field', place, reason: `${name(issue.path)} cannot be ${JSON.stringify(value)}` };
 };
 
 /** `"author.family"` for the family name of any author; the place says which. */
-const name = (path: readonly PropertyKey[]): string => `"${path.filter((step) => typeof step === 'string').join('.')}"`;
+const name = (path: readonly PropertyKey[]): string =>
+  `"${path.filter((step) => typeof step === 'string').join('.')}"`;
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
