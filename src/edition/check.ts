@@ -11,7 +11,7 @@ import { contentFolder, type EditionFile, loadContent } from './load.ts';
 import { editionPlugins } from './pipeline.ts';
 
 /** One edition as the plugins read it. */
-export interface CheckedEdition {
+interface CheckedEdition {
   readonly lang: Lang;
   readonly path: string;
   /** Absent where the file is not valid MDX. */

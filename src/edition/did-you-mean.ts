@@ -2,7 +2,7 @@
  * Levenshtein distance of two strings: the fewest insertions, deletions and substitutions of one character that turn
  * one into the other.
  */
-export const editDistance = (from: string, to: string): number => {
+const editDistance = (from: string, to: string): number => {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [line, character] of [...from].entries()) {
     const next = [line + 1];

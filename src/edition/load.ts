@@ -18,7 +18,7 @@ import { type Reference, referencesSchema } from './schemas/reference.ts';
 export const contentFolder: string = process.env['CONTENT_DIR'] ?? 'content';
 
 /** One article's folder as it lies on disk. */
-export interface ArticleFiles {
+interface ArticleFiles {
   readonly id: ArticleId;
   readonly folder: string;
   readonly article: DataFile<Article>;
@@ -50,11 +50,11 @@ export const readPlaces = (folder = contentFolder): Content['places'] =>
   readDataFile(resolve(folder, 'places.yaml'), placesSchema);
 
 /** @param folder the folder of the article */
-export const readArticle = (folder: string): DataFile<Article> =>
+const readArticle = (folder: string): DataFile<Article> =>
   readDataFile(resolve(folder, 'article.yaml'), articleSchema);
 
 /** @param folder the folder of the article */
-export const readReferences = (folder: string): DataFile<Reference[]> =>
+const readReferences = (folder: string): DataFile<Reference[]> =>
   readDataFile(resolve(folder, 'references.json'), referencesSchema);
 
 /**

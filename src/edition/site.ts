@@ -2,9 +2,11 @@
 import { getCollection, render } from 'astro:content';
 import { languages } from '../i18n/languages.ts';
 import type { Annotations, Lang } from './annotations.ts';
-import type { ArticleId } from './ids.ts';
+import type { ArticleId, PersonId, PlaceId } from './ids.ts';
 import { loadContent } from './load.ts';
 import type { Article } from './schemas/article.ts';
+import type { Person } from './schemas/people.ts';
+import type { PlaceEntry } from './schemas/places.ts';
 import type { Reference } from './schemas/reference.ts';
 
 export interface SiteArticle {
@@ -13,6 +15,9 @@ export interface SiteArticle {
   /** In published order. */
   readonly references: readonly Reference[];
   readonly editions: Readonly<Record<Lang, Annotations>>;
+  /** The registers of the site, of which an article names some. */
+  readonly people: Readonly<Record<PersonId, Person>>;
+  readonly places: Readonly<Record<PlaceId, PlaceEntry>>;
 }
 
 /**
@@ -38,11 +43,14 @@ export const theArticle = async (): Promise<SiteArticle> => {
 
 const readArticles = async (): Promise<readonly SiteArticle[]> => {
   const editions = new Map((await getCollection('editions')).map((entry) => [entry.id, entry]));
+  const content = loadContent();
   return Promise.all(
-    loadContent().articles.map(async ({ id, article, references }) => ({
+    content.articles.map(async ({ id, article, references }) => ({
       id,
       meta: whole(article.value, article.path),
-      references: whole(references.value, references.path).toSorted((a, b) => Number(a.number) - Number(b.number)),
+      references: whole(references.value, references.path).toSorted(
+        (a, b) => Number(a.number) - Number(b.number),
+      ),
       editions: Object.fromEntries(
         await Promise.all(
           languages.map(async (lang) => {
@@ -53,6 +61,8 @@ const readArticles = async (): Promise<readonly SiteArticle[]> => {
           }),
         ),
       ) as Record<Lang, Annotations>,
+      people: whole(content.people.value, content.people.path),
+      places: whole(content.places.value, content.places.path),
     })),
   );
 };

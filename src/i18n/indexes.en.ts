@@ -12,7 +12,6 @@ export const naming = {
   count: (times: number, where: number) => `${mentions(times)} in ${paragraphs(where)}`,
   paragraph: (number: string) => `¶\u00A0${number}`,
   paragraphLabel: (number: string) => `Read paragraph ${number}`,
-  paragraphs: 'Paragraphs:',
   /** What stands for words left out, before and after an excerpt. */
   omission: { before: '… ', after: ' …' },
   authors: 'The statements are the author’s; this edition reports them.',
@@ -25,7 +24,7 @@ export const naming = {
   },
   printed: 'As printed in the article',
   variants: 'Other spellings',
-  source: (works: number) => (works === 1 ? 'Source:' : 'Sources:'),
+  source: (works: number): string => (works === 1 ? 'Source:' : 'Sources:'),
 };
 
 export const people = {
@@ -76,10 +75,8 @@ export const timeline = {
   date,
   picture: {
     caption: (month: string | undefined) =>
-      `Each stroke is a paragraph that gives the date. A dot is a day, a bar a longer time${month ? `; ${month} is drawn a second time, enlarged` : ''}. All the dates stand in the list below.`,
+      `Each stroke is a paragraph that gives the date. A dot is a day, a bracketed line a longer time${month ? `; ${month} is drawn a second time, enlarged` : ''}. All the dates stand in the list below.`,
     years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
-    before: 'earlier',
-    after: 'later',
     enlarged: (month: string) => `${month}, enlarged`,
     label: (date: string, where: number) => `${date}: ${paragraphs(where)}`,
   },

@@ -11,7 +11,6 @@ export const naming: Messages['naming'] = {
   count: (times, where) => `${mentions(times)}, ${paragraphs(where)}`,
   paragraph: (number) => `¶\u00A0${number}`,
   paragraphLabel: (number) => `Читати абзац ${number}`,
-  paragraphs: 'Абзаци:',
   omission: { before: '…', after: '…' },
   authors: 'Твердження належать авторці статті; видання їх лише передає.',
   nameIn: {
@@ -71,10 +70,8 @@ export const timeline: Messages['timeline'] = {
   },
   picture: {
     caption: (month) =>
-      `Кожна риска\u00A0– абзац, у якому є ця дата. Крапка позначає день, смуга\u00A0– довший час${month ? `; ${month} показано ще раз, збільшено` : ''}. Усі дати є у списку нижче.`,
+      `Кожна риска\u00A0– абзац, у якому є ця дата. Крапка позначає день, лінія з\u00A0рисками на кінцях\u00A0– довший час${month ? `; ${month} показано ще раз, збільшено` : ''}. Усі дати є у списку нижче.`,
     years: (first, last) => (first === last ? first : `${first}–${last}`),
-    before: 'раніше',
-    after: 'пізніше',
     enlarged: (month) => `${month}, збільшено`,
     label: (date, where) => `${date}: ${paragraphs(where)}`,
   },

@@ -1,5 +1,5 @@
-import type { Messages } from './messages.ts';
 import * as indexes from './indexes.uk.ts';
+import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
 const claims = counting('uk', {

@@ -3,7 +3,7 @@ import type { Annotations, Lang } from '../../edition/annotations.ts';
 import { spanOf } from '../../edition/date-span.ts';
 import { type Excerpt, excerptOf, sentenceOf, shortened } from '../../edition/excerpts.ts';
 import type { Edtf } from '../../edition/ids.ts';
-import { claimsNaming, datesInOrder, markOf, type Named, type NamingParagraph } from '../../edition/mentions.ts';
+import { datesInOrder, markOf, type Named, type NamingParagraph } from '../../edition/mentions.ts';
 import { isNight, readDate, readNight, readWithoutYear } from '../../i18n/date-reading.ts';
 import { messages } from '../../i18n/messages.ts';
 import { dateAnchor } from '../../i18n/routes.ts';
@@ -27,7 +27,7 @@ export interface TimelineEntry {
   readonly paragraphs: readonly (NamingParagraph & { readonly excerpt: Excerpt })[];
 }
 
-const excerptLength = 150;
+const excerptLength = 180;
 
 /** Every date of an edition in the order of time. */
 export const timelineOf = (edition: Annotations): readonly TimelineEntry[] =>
@@ -52,22 +52,19 @@ const toEntry = ({ id: date, paragraphs }: Named<Edtf>, lang: Lang): TimelineEnt
   };
 };
 
-/** The claim that gives a date, or where none does, the sentence. */
+/** The first sentence of a paragraph that gives a date. */
 const excerptIn = ({ paragraph }: NamingParagraph, date: Edtf, lang: Lang): Excerpt | undefined => {
-  const mark = markOf('dates', date);
-  const [claim] = claimsNaming(paragraph, 'dates', date);
-  if (claim) return excerptOf(claim, mark);
-  const excerpt = excerptOf(paragraph, mark);
+  const excerpt = excerptOf(paragraph, markOf('dates', date));
   return excerpt && sentenceOf(excerpt, lang);
 };
 
-/** The entries by the year in which each date begins; what has no beginning comes first. */
+/** The entries by the year in which each date begins or, where it has no beginning, ends. */
 export const byYear = (
   entries: readonly TimelineEntry[],
-): readonly (readonly [year: number | undefined, entries: readonly TimelineEntry[]])[] => [
+): readonly (readonly [year: number, entries: readonly TimelineEntry[]])[] => [
   ...Map.groupBy(entries, ({ date }) => {
-    const { from } = spanOf(date);
-    return Number.isFinite(from) ? new Date(from).getUTCFullYear() : undefined;
+    const { from, until } = spanOf(date);
+    return new Date(Number.isFinite(from) ? from : until - 1).getUTCFullYear();
   }),
 ];
 

@@ -1,4 +1,5 @@
-import { extname, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type CheckedArticle, checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
@@ -11,10 +12,16 @@ const quietMilliseconds = 50;
  * shows them; when there are none any more, the pages come back.
  *
  * @param folder the content folder, as an absolute path
+ * @returns when the content is without fault for the first time: Astro, which reads it next, would give up on a front
+ *   matter that it can't read, and forget an edition that it can't compile
  */
 export const watchContent = async (server: DevServer, folder: string): Promise<void> => {
-  const screen = faultScreen(server);
   let last: readonly Fault[] = [];
+  let dataChanged = false;
+  let scheduled = false;
+  let checked = Promise.resolve();
+  const start = Promise.withResolvers<void>();
+  const screen = faultScreen(server, () => checked);
 
   const check = async (): Promise<void> => {
     const { articles, faults } = await checkContent(folder);
@@ -22,24 +29,33 @@ export const watchContent = async (server: DevServer, folder: string): Promise<v
       process.stderr.write(`${listFaults(faults)}${countFaults(faults)}\n`);
     last = faults;
     screen.show(faults);
+    if (faults.length === 0) start.resolve();
     // Editions are made with the registers and references, of which Vite knows nothing.
     if (dataChanged) for (const path of editionPaths(articles)) server.watcher.emit('change', path);
     dataChanged = false;
   };
 
-  let dataChanged = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running = check();
+  const schedule = (): void => {
+    if (scheduled) return;
+    scheduled = true;
+    checked = checked
+      .then(() => wait(quietMilliseconds))
+      .then(() => {
+        scheduled = false;
+        return check();
+      })
+      // A file may vanish while it is read, as when an editor replaces it; the next event checks again.
+      .catch((error: unknown) => server.config.logger.error(String(error)));
+  };
+
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
-    dataChanged ||= extname(path) !== '.mdx';
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(check);
-    }, quietMilliseconds);
+    if (!resolve(path).startsWith(`${folder}${sep}`) || !/\.(?:mdx|yaml|json)$/.test(path)) return;
+    dataChanged ||= !path.endsWith('.mdx');
+    schedule();
   });
-  await running;
+  schedule();
+  await start.promise;
 };
 
 const editionPaths = (articles: readonly CheckedArticle[]): readonly string[] =>

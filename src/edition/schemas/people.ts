@@ -8,7 +8,7 @@ const personName = z.strictObject({
 });
 
 /** One entry of `people.yaml`: a person whom an article names. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   /** The name as the site prints it in each of its languages, and as it is written at home where that differs. */
   name: inBothLanguages(personName).extend({
     ru: personName.optional(),

@@ -3,7 +3,7 @@ import { inBothLanguages } from './language.ts';
 import { registerKey, spellings } from './register.ts';
 
 /** One entry of `places.yaml`: a place that an article names. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   /** The name as the site prints it in each of its languages, and as it is written at home where that differs. */
   name: inBothLanguages(z.string().min(1)).extend({
     ru: z.string().min(1).optional(),

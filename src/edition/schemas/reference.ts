@@ -18,7 +18,7 @@ const date = z.strictObject({
  * One entry of `references.json`: a CSL-JSON item (https://docs.citationstyles.org/en/stable/specification.html)
  * whose `custom` holds what CSL has no variable for.
  */
-export const referenceSchema = z.strictObject({
+const referenceSchema = z.strictObject({
   /** Citation key, as in `[@key]`. */
   id: z
     .string()
