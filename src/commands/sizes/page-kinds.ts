@@ -30,6 +30,10 @@ export function pageKinds(articles: readonly string[]): PageKind[] {
     { name: 'reading view, uk', includes: isArticleIn('uk'), budget: readingView },
     { name: 'sources', includes: isLike(/^[a-z]{2}\/sources\/index\.html$/) },
     { name: 'source', includes: isLike(/^[a-z]{2}\/sources\/[^/]+\/index\.html$/) },
+    { name: 'people', includes: isLike(/^[a-z]{2}\/people\/index\.html$/) },
+    { name: 'person', includes: isLike(/^[a-z]{2}\/people\/[^/]+\/index\.html$/) },
+    { name: 'places', includes: isLike(/^[a-z]{2}\/places\/index\.html$/) },
+    { name: 'timeline', includes: isLike(/^[a-z]{2}\/timeline\/index\.html$/) },
     { name: 'about', includes: isLike(/^[a-z]{2}\/about\/index\.html$/) },
     { name: 'any other', includes: () => true },
   ];

@@ -1,0 +1,72 @@
+/** Looks up the dates of an article that a query asks for. */
+import { everyYear } from './calendar.ts';
+import type { DateQuery } from './parse.ts';
+import { type DayRange, edtfRange, isoDay } from './range.ts';
+
+/** A date of the article; `build.ts` makes them. Days are counted from 1970-01-01. */
+export interface DateEntry {
+  readonly edtf: string;
+  readonly from: number;
+  readonly to: number;
+  /** Ids of the paragraphs that name it (`p-2-5`), in order. */
+  readonly paragraphs: readonly string[];
+}
+
+/** How a date of the article lies to the one asked for. */
+type Relation = (typeof relations)[number];
+
+export interface DateHit {
+  readonly date: DateEntry;
+  readonly relation: Relation;
+}
+
+/** In the order in which they are shown. `overlapping`: they share days, but neither contains the other. */
+const relations = ['exact', 'inside', 'containing', 'overlapping'] as const;
+
+/** A date of every year is only looked for in what is shorter than a year: of course it is in every whole one. */
+const shortestYear = 364;
+
+/**
+ * The dates that have a day in common with `query`: those equal to it, then those inside it in the order of time, then
+ * those that contain it, the narrowest first, then those that only overlap.
+ */
+export const findDates = (dates: readonly DateEntry[], query: DateQuery): readonly DateHit[] =>
+  dates
+    .flatMap((date) => {
+      const found = rangesOf(query, date).map((range) => relationOf(date, range));
+      const relation = relations.find((candidate) => found.includes(candidate));
+      return relation ? [{ date, relation }] : [];
+    })
+    .sort(
+      (a, b) =>
+        relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
+        (a.relation === 'containing' ? length(a.date) - length(b.date) : 0) ||
+        a.date.from - b.date.from ||
+        a.date.to - b.date.to,
+    );
+
+/** How many days lie between the first and the last. */
+const length = ({ from, to }: DateEntry): number => to - from;
+
+const relationOf = ({ from, to }: DateEntry, [first, last]: DayRange): Relation | undefined => {
+  if (from === first && to === last) return 'exact';
+  if (from >= first && to <= last) return 'inside';
+  if (from <= first && to >= last) return 'containing';
+  return from <= last && to >= first ? 'overlapping' : undefined;
+};
+
+/** The range asked for; without a year, that of each year in which the date lies. */
+const rangesOf = ({ edtf, range }: DateQuery, date: DateEntry): readonly DayRange[] => {
+  if (range) return [range];
+  if (length(date) >= shortestYear) return [];
+  const [first = 0, last = 0] = [date.from, date.to].map((day) => Number.parseInt(isoDay(day), 10));
+  return [first - 1, first, last].map((year) => inYear(edtf, year)).filter((found) => found !== undefined);
+};
+
+/** `XXXX-12-31/XXXX-01-01` ends in the year after. */
+const inYear = (edtf: string, year: number): DayRange | undefined => {
+  const [start = '', end = start] = edtf.split('/');
+  return edtfRange(`${put(start, year)}/${put(end, end < start ? year + 1 : year)}`);
+};
+
+const put = (edtf: string, year: number): string => edtf.replace(everyYear, String(year).padStart(4, '0'));

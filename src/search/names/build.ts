@@ -1,0 +1,120 @@
+/** Makes the index of an article's people and places from the registers. Runs at build. */
+import type { Lang, Paragraph } from '../../edition/annotations.ts';
+import type { PersonId, PlaceId } from '../../edition/ids.ts';
+import { fullName } from '../../edition/names.ts';
+import type { Person } from '../../edition/schemas/people.ts';
+import type { PlaceEntry } from '../../edition/schemas/places.ts';
+import { distance } from './distance.ts';
+import type { NameEntry } from './find.ts';
+import { keysOf, stemOf, wordsOf } from './forms.ts';
+import { skeletonsOf } from './skeleton.ts';
+
+/**
+ * Everyone and everything that the paragraphs name, as plain JSON, in the order of the language.
+ *
+ * @param mentions the paragraphs of an edition
+ */
+export const buildNames = (
+  people: Readonly<Record<PersonId, Person>>,
+  places: Readonly<Record<PlaceId, PlaceEntry>>,
+  mentions: readonly Pick<Paragraph, 'id' | 'mentions'>[],
+  lang: Lang,
+): readonly NameEntry[] => {
+  const entries = [
+    ...Object.entries<Person>(people).map(([id, person]) => ({
+      ...personEntry(id, person),
+      paragraphs: paragraphsThat(mentions, ({ people: ids }) => ids.includes(id as PersonId)),
+    })),
+    ...Object.entries<PlaceEntry>(places).map(([id, place]) => ({
+      ...placeEntry(id, place),
+      paragraphs: paragraphsThat(mentions, ({ places: ids }) => ids.includes(id as PlaceId)),
+    })),
+  ];
+  const { compare } = new Intl.Collator(lang);
+  return entries
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .sort((a, b) => compare(a.name[lang], b.name[lang]));
+};
+
+const paragraphsThat = (
+  paragraphs: readonly Pick<Paragraph, 'id' | 'mentions'>[],
+  name: (mentions: Paragraph['mentions']) => boolean,
+): readonly string[] => paragraphs.filter(({ mentions }) => name(mentions)).map(({ id }) => id);
+
+type Entry = Omit<NameEntry, 'paragraphs'>;
+
+const personEntry = (id: string, { name, printed, variants }: Person): Entry => {
+  const names = present(Object.values(name));
+  const words = [...printed, ...variants].map((spelling) =>
+    spelling.split(/\s+/).filter((word) => !isInitial(word)),
+  );
+  const surnames = new Set([
+    ...names.map(({ family }) => family),
+    ...words.filter(({ length }) => length === 1).flat(),
+  ]);
+  const given = new Set(present(names.map((parts) => parts.given)).filter((word) => !isInitial(word)));
+  // Of `Geidar Aliev` each word goes to what it is like.
+  for (const word of words.flat()) {
+    const [toSurname, toGiven] = [unlikeness(word, surnames), unlikeness(word, given)];
+    if (Math.min(toSurname, toGiven) > 0.5) continue;
+    (toSurname < toGiven ? surnames : given).add(word);
+  }
+  // Half of a double surname names its bearer too.
+  const halves = [...surnames].flatMap((surname) => surname.split('-')).filter(({ length }) => length >= 5);
+  return {
+    kind: 'person',
+    id,
+    name: { en: fullName(name.en), uk: fullName(name.uk) },
+    keys: unique([...surnames, ...halves].flatMap(keysOf)),
+    given: unique([...given].flatMap(keysOf)),
+    phrases: [],
+  };
+};
+
+const placeEntry = (id: string, { name, printed, variants }: PlaceEntry): Entry => {
+  const names = [...present(Object.values(name)), ...printed, ...variants];
+  const words = names.map(tellingWords);
+  const alone = words.filter(({ length }) => length === 1).flat();
+  // `Alma-Ata` may be written as one.
+  const joined = names.filter(
+    (spelling) =>
+      /^[^\s-]+-[^\s-]+$/.test(spelling) && !wordsOf(spelling).some((word) => alone.includes(word)),
+  );
+  const keys = unique([...alone, ...joined].flatMap(keysOf));
+  const phrases = words
+    .filter((phrase) => phrase.length > 1 && !phrase.flatMap(keysOf).some((key) => keys.includes(key)))
+    .map((phrase) => phrase.map(stemOf));
+  return {
+    kind: 'place',
+    id,
+    name: { en: name.en, uk: name.uk },
+    keys,
+    given: [],
+    phrases: [...new Map(phrases.map((phrase) => [phrase.join(' '), phrase])).values()],
+  };
+};
+
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
+
+/** The words of a place's name without of, on, на and their like. */
+const tellingWords = (name: string): readonly string[] => {
+  const words = wordsOf(name);
+  return words.length === 1 ? words : words.filter(({ length }) => length > 2);
+};
+
+/** From 0, one of `names`, to 1, like none of them. */
+const unlikeness = (word: string, names: ReadonlySet<string>): number => {
+  const [sound] = skeletonsOf(word);
+  return Math.min(
+    1,
+    ...[...names].map((name) => {
+      const [other] = skeletonsOf(name);
+      return distance(sound, other, Number.POSITIVE_INFINITY) / Math.max(sound.length, other.length);
+    }),
+  );
+};
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+  values.filter((value) => value !== undefined);
