@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Annotations, Lang } from './annotations.ts';
+import type { Lang } from './annotations.ts';
 import { compareEditions } from './compare/compare-editions.ts';
+import type { ComparedEdition } from './compare/side.ts';
 import { type Fault, faultFromMessage, sortFaults } from './faults.ts';
 import { blankFrontMatter } from './front-matter.ts';
 import type { ArticleId } from './ids.ts';
@@ -11,12 +12,8 @@ import { contentFolder, type EditionFile, loadContent } from './load.ts';
 import { editionPlugins } from './pipeline.ts';
 
 /** One edition as the plugins read it. */
-interface CheckedEdition {
+interface CheckedEdition extends ComparedEdition {
   readonly lang: Lang;
-  readonly path: string;
-  /** Absent where the file is not valid MDX. */
-  readonly annotations?: Annotations;
-  readonly faults: readonly Fault[];
 }
 
 export interface CheckedArticle {

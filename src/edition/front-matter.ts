@@ -4,7 +4,7 @@ import { parseYaml } from './data/parse-yaml.ts';
 import { fileStart } from './place.ts';
 import { type FrontMatter, frontMatterSchema } from './schemas/front-matter.ts';
 
-const delimited = /^(?<open>\uFEFF?---[\t ]*\r?\n)(?<yaml>[\s\S]*?)^---[\t ]*$/mu;
+const delimited = /^(?<open>\uFEFF?---[\t ]*\r?\n)(?<yaml>[\s\S]*?)(?<=\n)---[\t ]*(?=\r?\n|$)/u;
 
 /**
  * Reads the YAML between the lines `---` at the start of an edition.

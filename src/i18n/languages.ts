@@ -8,3 +8,6 @@ export const languageName: Readonly<Record<Lang, string>> = { en: 'English', uk:
 
 /** The language a reader switches to. */
 export const otherLanguage = (lang: Lang): Lang => (lang === 'en' ? 'uk' : 'en');
+
+/** `getStaticPaths` of a page that there is once in each language, under `[lang]`. */
+export const onceInEachLanguage = () => languages.map((lang) => ({ params: { lang }, props: { lang } }));

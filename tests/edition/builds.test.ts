@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { expectationOf, faultySites, layOver, project, validSite } from './support/sites.ts';
+import { expectationOf, layOver, project, validSite } from './support/sites.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -31,8 +31,31 @@ const run = (command: readonly string[], content: string): Promise<{ code: numbe
     child.on('close', (code) => resolve({ code, errors }));
   });
 
+/** What an editor is likeliest to do. The check, which is all that these builds run, sees every site in `faulty-sites.test.ts`. */
+const built = [
+  'citation-outside-claim',
+  'claim-without-id',
+  'duplicate-claim',
+  'editions-differ-in-citations',
+  'editions-differ-in-claims',
+  'editions-differ-in-locators',
+  'editions-differ-in-mentions',
+  'editions-differ-in-paragraphs',
+  'editions-differ-in-sections',
+  'impossible-date',
+  'malformed-json',
+  'malformed-mdx',
+  'malformed-yaml',
+  'many-faults-at-once',
+  'missing-field',
+  'same-number',
+  'unknown-person',
+  'unknown-place',
+  'unknown-reference',
+];
+
 describe('astro build lists every fault, fails once and leaves the last site as it was:', () => {
-  test.concurrent.each(faultySites)('%s', { timeout: 60_000 }, async (site) => {
+  test.concurrent.each(built)('%s', { timeout: 60_000 }, async (site) => {
     const folder = await layOver(site);
     folders.push(folder);
     const content = join(folder, 'content');

@@ -106,10 +106,27 @@ const compareCitations = ([[left, from], a]: InClaim, [[right, to], b]: InClaim)
     reason: `claim "${claim.id}" lacks ${source(citation)} of ${where(having, citation.at)}`,
     mend: 'cite it here too, or take it out there',
   });
-  return [
+  const differences = [
     ...faults,
     ...unpaired.map((citation) => missing(right, b, left, citation)),
     ...rest.map((citation) => missing(left, a, right, citation)),
+  ];
+  return differences.length > 0 ? differences : compareCitationOrder([[left, from], a], [[right, to], b]);
+};
+
+/** Citations are numbered through the article, so that their order counts. */
+const compareCitationOrder = ([[, from], a]: InClaim, [[right, to], b]: InClaim): readonly Fault[] => {
+  const order = citationsOf(from, a).map(source);
+  const first = citationsOf(to, b).find((citation, index) => source(citation) !== order[index]);
+  if (!first) return [];
+  return [
+    {
+      file: right.path,
+      place: first.at,
+      rule: 'editions-differ-in-citations',
+      reason: `the citations of claim "${b.id}" stand in another order`,
+      mend: `put them in the same order in both, here or there: ${order.join(', ')}`,
+    },
   ];
 };
 

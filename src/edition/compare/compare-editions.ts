@@ -60,11 +60,8 @@ const compareParagraphs = ([left, a]: [Side, Section], [right, b]: [Side, Sectio
 const compareParagraph = (left: [Side, Paragraph], right: [Side, Paragraph]): readonly Fault[] => {
   const claims = compareClaims(left, right);
   // A claim that is missing takes its mentions with it.
-  return [
-    ...claims,
-    ...(claims.length > 0 ? [] : compareMentions(left, right)),
-    ...compareNotes(left, right),
-  ];
+  const lacksClaim = claims.some(({ rule }) => rule === 'editions-differ-in-claims');
+  return [...claims, ...(lacksClaim ? [] : compareMentions(left, right)), ...compareNotes(left, right)];
 };
 
 /** Pairs the parts of two editions, and tells of each that has a partner and of each that has none. */

@@ -19,30 +19,34 @@ export const parseJson = <Schema extends z.ZodType>(
   source: string,
   schema: Schema,
 ): DataFile<z.infer<Schema>> => {
-  const errors: ParseError[] = [];
-  const data: unknown = parse(source, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error) return { path, faults: [syntaxFault(path, source, error)] };
+  let data: unknown;
+  try {
+    data = JSON.parse(source);
+  } catch (error) {
+    return { path, faults: [syntaxFault(path, source, String(error))] };
+  }
   // JSON is YAML, whose parser knows where every value stands and which key comes twice.
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   const duplicates = duplicateKeys(document).map(
-    ({ offset, ...slip }): Fault => ({
-      ...slip,
-      file: path,
-      place: placeAt(source, offset),
-    }),
+    ({ offset, ...slip }): Fault => ({ ...slip, file: path, place: placeAt(source, offset) }),
   );
   if (duplicates.length > 0) return { path, faults: duplicates };
   return validate(path, schema, { data, placeOf: placesIn(document, source) });
 };
 
-const syntaxFault = (path: string, source: string, { error, offset }: ParseError): Fault => ({
-  file: path,
-  place: placeAt(source, offset),
-  rule: 'malformed-json',
-  reason: inWords(printParseErrorCode(error)),
-  mend: 'mend it; JSON has no comments, no comma before ] or }, and every text in double quotes',
-});
+/** JSON.parse tells not always where it stopped; a parser made for editors does. */
+const syntaxFault = (path: string, source: string, reason: string): Fault => {
+  const errors: ParseError[] = [];
+  parse(source, errors, { disallowComments: true });
+  const [error] = errors;
+  return {
+    file: path,
+    place: placeAt(source, error?.offset ?? 0),
+    rule: 'malformed-json',
+    reason: error ? inWords(printParseErrorCode(error.error)) : reason,
+    mend: 'mend it; JSON has no comments, no comma before ] or }, and every text in double quotes',
+  };
+};
 
 /** `CommaExpected` → `comma expected` */
 const inWords = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

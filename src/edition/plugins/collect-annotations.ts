@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type {
   Annotations,
@@ -16,6 +15,7 @@ import type {
 } from '../annotations.ts';
 import type { ClaimId, Edtf, PersonId, PlaceId, ReferenceKey } from '../ids.ts';
 import { fileStart } from '../place.ts';
+import { html, isCitation, isNoteReference, withoutIds, withoutReferences, words } from './phrasing.ts';
 import { contextOf } from './remark-context.ts';
 
 declare module 'vfile' {
@@ -154,51 +154,12 @@ const entriesOf = (list: Element): readonly BibliographyEntry[] =>
 
 const claimIdOf = (claim: Element): ClaimId => claim.properties['dataClaim'] as ClaimId;
 
-const isCitation = ({ data }: Element): boolean => data?.citation !== undefined;
-
-const isNoteReference = ({ properties }: Element): boolean => properties.role === 'doc-noteref';
-
 const within = (node: Element, test: (inner: Element) => boolean): readonly Element[] => {
   const found: Element[] = [];
   visit(node, 'element', (inner) => {
     if (inner !== node && test(inner)) found.push(inner);
   });
   return found;
-};
-
-const html = (nodes: ElementContent[]): string => toHtml(nodes).replaceAll('\n', ' ');
-
-/** The words alone: without citations and note references, nor the space before one. */
-const words = (node: Nodes): string => {
-  let text = '';
-  visit(node, (inner) => {
-    if (inner.type === 'text') text += inner.value;
-    if (inner.type === 'element' && isReference(inner)) {
-      text = text.trimEnd();
-      return SKIP;
-    }
-    return CONTINUE;
-  });
-  return text.replace(/[\t\n ]+/g, ' ').trim();
-};
-
-/** The nodes without citations and note references, nor the space before one. */
-const withoutReferences = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes.flatMap((node, index): ElementContent[] => {
-    if (isReference(node)) return [];
-    const next = nodes[index + 1];
-    return node.type === 'text' && next && isReference(next)
-      ? [{ ...node, value: node.value.trimEnd() }]
-      : [node];
-  });
-
-const isReference = (node: ElementContent): boolean =>
-  node.type === 'element' && (isCitation(node) || isNoteReference(node));
-
-const withoutIds = (node: ElementContent): ElementContent => {
-  if (node.type !== 'element') return node;
-  const { id, ...properties } = node.properties;
-  return { ...node, properties, children: node.children.map(withoutIds) };
 };
 
 const placeOf = ({ position }: Element): Place =>

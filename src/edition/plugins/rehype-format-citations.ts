@@ -68,6 +68,9 @@ const takeBibliography = (tree: Root, file: VFile): void => {
   });
 };
 
+/** The number in `[9, p. 63]`, as the CSL style prints it. */
+const printedNumber = /(?<=^\[)\d+(?=[,\]])/;
+
 const linkCitations = (tree: Root, file: VFile, numbers: ReadonlyMap<string, string>): void => {
   let number = 0;
   visit(tree, 'element', (node) => {
@@ -75,7 +78,7 @@ const linkCitations = (tree: Root, file: VFile, numbers: ReadonlyMap<string, str
     if (!citation) return;
     number += 1;
     const value = textOf(node).replaceAll(' ', '\u00A0');
-    if (!value.startsWith(`[${numbers.get(citation.key)}`)) {
+    if (printedNumber.exec(value)?.[0] !== numbers.get(citation.key)) {
       report(file, {
         rule: 'unformatted-citation',
         place: citation.at,

@@ -1,0 +1,78 @@
+import { appendFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type DevServer, edit, nextOverlay, startDevServer } from './support/dev-server.ts';
+import { layOver } from './support/sites.ts';
+
+const english = 'articles/analytical-engine/en.mdx';
+const references = 'articles/analytical-engine/references.json';
+const fault = 'unknown-person: there is no person "lovelase" in people.yaml; did you mean "lovelace"?';
+
+let folder: string;
+let content: string;
+let server: DevServer | undefined;
+
+beforeEach(async () => {
+  folder = await layOver('valid');
+  content = join(folder, 'content');
+  // Astro keeps what it knows of an unchanged edition from one run to the next, with the folder in which it was.
+  for (const lang of ['en', 'uk']) {
+    await appendFile(join(content, `articles/analytical-engine/${lang}.mdx`), `\n{/* ${folder} */}\n`);
+  }
+});
+
+afterEach(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true });
+});
+
+const eventually = { timeout: 60_000, interval: 500 };
+
+const open = async (address: string): Promise<{ status: number; text: string }> => {
+  const response = await fetch(`${address}/en/analytical-engine/`);
+  return { status: response.status, text: (await response.text()).replaceAll('\u00A0', ' ') };
+};
+
+describe('astro dev', { timeout: 120_000 }, () => {
+  test('shows faults instead of the pages until they are mended, and makes the pages anew when a reference changes', async () => {
+    server = startDevServer(content);
+    const address = await vi.waitUntil(() => server?.address(), eventually);
+    const good = await open(address);
+    expect(good.status).toBe(200);
+    expect(good.text).toContain('[2, p. 129]');
+
+    const overlay = nextOverlay(address);
+    await edit(content, english, 'id="lovelace"', 'id="lovelase"');
+
+    expect(await overlay).toMatchObject({ title: 'There is 1 fault in the content.' });
+    const faulty = await open(address);
+    expect(faulty.status).toBe(500);
+    expect(faulty.text).toContain(`en.mdx:14:33 ${fault}`);
+    expect(server.errors()).toContain(`en.mdx:14:33 ${fault}`);
+
+    await edit(content, english, 'id="lovelase"', 'id="lovelace"');
+
+    await vi.waitFor(async () => expect(await open(address)).toMatchObject({ status: 200 }), eventually);
+    expect(server.errors()).toContain('There are no faults in the content.');
+
+    await edit(content, references, '"number": "2"', '"number": "7"');
+
+    await vi.waitFor(async () => expect((await open(address)).text).toContain('[7, p. 129]'), eventually);
+  });
+
+  test('waits with its start until the content can be read', async () => {
+    await edit(content, english, 'abstract: Who', 'abstract: Who: the');
+    server = startDevServer(content);
+    await vi.waitFor(() => expect(server?.errors()).toContain('en.mdx:3:11 malformed-yaml'), eventually);
+    expect(server.address()).toBeUndefined();
+
+    await edit(content, english, 'abstract: Who: the', 'abstract: Who');
+
+    const address = await vi.waitUntil(async () => {
+      // Vite’s watcher tells of nothing that is saved before it has gone through the whole project.
+      await appendFile(join(content, english), '\n');
+      return server?.address();
+    }, eventually);
+    expect(await open(address)).toMatchObject({ status: 200 });
+  });
+});
