@@ -9,13 +9,14 @@
  * In a pattern only braces capture, and Latin capitals stand for what many lines share.
  */
 
-/** At most two prefixes of a verb. More would find them in words that have none: за-пере-чувати. */
-export const prefix =
-  '(?:не|недо)?(?:по|на|пере|до|запо|спо|при|з|зна)?(?:ви|за|на|наді?|до|ді|від|віді|під|піді|пере|при|про|роз|розі|по|' +
-  'о|об|обі|з|із|зі|зна|зо|с|спів|в|ві|у|уві|вві)?';
+/** At most two prefixes of a verb. More would find them in words that have none: за-пере-чувати; short roots take one. */
+const onePrefix =
+  '(?:ви|за|на|наді?|до|ді|від|віді|під|піді|пере|при|про|роз|розі|по|о|об|обі|з|із|зі|зна|зо|с|спів|в|ві|у|уві|вві)?';
+export const prefix = `(?:не|недо)?(?:по|на|пере|до|запо|спо|при|з|зна)?${onePrefix}`;
 
 const shared: Readonly<Record<string, string>> = {
   P: `{${prefix}}`,
+  Q: `{${onePrefix}}`,
   /** Adjective */
   J: '(ий|ого|ому|им|ім|ої|ій|у|ою|е|і|их|ими)',
   /** Noun on -ень */
@@ -75,11 +76,12 @@ P{вч|уч}(иA|у|и|иш|ить|имо?|ите|ать|ачи|імо?|іть|�
 Pїха(A|но) $1їд
 Pї(A|сти|м|си|сть|мо|сте|дять|дено|ж|жмо|жте) $1їс0
 Pма(A|T|й|ймо|йте|но) $1мал
-P{зна|гра|чу|ду|зу|умі|вмі|кри}(A|T|й|ймо|йте|но) $1$20
+Q{зна|гра|чу|ду|зу|умі|вмі|кри}(A|T|й|ймо|йте|но) $1$20
 Pми(A|T|ймо|йте) $1ми0
 Pхо(чT|т[іи]) $1хот
 P{(проти|на|взаємо)?ді|мрі}(яA|яно|S|й|ймо|йте) $1$2
-P{бу|чу|ду|су|зу}ваA $1$2ва`;
+P{бу}ваA $1$2ва
+Q{чу|ду|су|зу}ваA $1$2ва`;
 
 /** Stem, then the four it shows itself in: present, infinitive, past, past of the masculine. */
 const verbs = `вед0 вед вес вел вів

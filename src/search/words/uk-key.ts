@@ -4,12 +4,12 @@
  * the vowels that alternate or fall out (і/о/е/nothing) are made one.
  *
  * Rules only, and small enough to load with the first search; no dictionary. How well they do is measured against one
- * that isn't ours (bench/search/oracle.ts). Where two words share forms (стану, мала), their keys are one too, or some
- * form would be lost: a search then finds a little more, never less.
+ * that isn't ours (bench/search/oracle.ts). Where two common words share forms, as стан and стати share стану, their keys
+ * are one, or those forms would be lost to one of them: a search for either then finds both.
  *
- * After Porter's idea of a stemmer, with the alternations of Ukrainian.
+ * A stemmer in the manner of Porter's, with the alternations of Ukrainian.
  *
- * @see https://snowballstem.org/algorithms/ for stemmers of the kind (none of them Ukrainian)
+ * @see https://snowballstem.org/algorithms/ for others of the kind
  */
 import { normaliseWord } from './normalise.ts';
 import { irregularStem, prefix } from './uk-irregular.ts';
@@ -26,13 +26,14 @@ const stemBefore = `(?<=${vowel}.+|.${vowel})`;
 const adjectiveEndings = '[ьй]?ого|[ьй]?ому|[ьй]?оі|[ьй]?ою|их|ими|им|ім|іх|іми|ий';
 /** `новій`, but `подій`, `конференцій`, `сценарій`: nouns on -ія and -ій end in other consonants. */
 const adjectiveOrNoun =
-  '(?<=[вкжшчщхб]|[^р]м|(?<!лі|омпа|ампа)н|(?<!пар)т|[^о]г|орог|добр|стар|молод|хвор|тверд|л)ій|(?<=...)е[йю]';
+  '(?<=[вкжшчщхб]|[^р]м|(?<!лі|омпа|ампа)н|(?<!пар)т|[ув]г|[^л]ог|добр|стар|молод|хвор|тверд|л)ій|(?<=...)е[йю]';
 /** -ові is the dative of a noun, but not in the adjectives listed, nor in nouns on -ова. */
 const nounEndings =
   '[аяь]ми|[ая]м|[ая]х|(?<!дер|чер)еві|ів|[ое]м|(?<=і)ею|' +
-  '(?<!ськ|[чжшщ]|мас|прав|наук|сил|черг|частк|однак|тимчас|нафт|торг|цифр|баз|груп|фінанс|додатк|податк|труд|буд|гол|^ум|осн|обм|розм|гот|нул|кор|люб|остр)ові';
+  '(?<!ськ|[чжшщ]|мас|прав|наук|сил|черг|частк|однак|тимчас|нафт|торг|цифр|баз|груп|фінанс|додатк|податк|труд|' +
+  'гот|нул|буд|гол|^ум|осн|обм|розм|кор|^люб|остр)ові';
 const verbEndings =
-  '[аяую]чи|[уюаяиі]ть|[еиі]ш|[еиі]мо|[еи]те|[йь]мо|[йь]те|іте|(?<=[жчшщбмпфвр])мо|(?<=[жчшщбмпф]|[аи]в)те|' +
+  '[аяую]чи|[уюаяиі]ть|(?<!товар|зал)[еиі]ш|[еиі]мо|[еи]те|[йь]мо|[йь]те|іте|(?<=[жчшщбмпфвр])мо|(?<=[жчшщбмпф]|[аи]в)те|' +
   '(?<=[вгкхзсб])ши|(?<=[гз])ти|ено|(?<=[ая])но';
 const ending = new RegExp(
   `(?:${stemBefore}(?:${adjectiveEndings}|${adjectiveOrNoun}|${nounEndings}|${verbEndings})|(?<=..)(?:${vowel}|[ьй]))$`,
@@ -57,7 +58,7 @@ const replaceAll = (word: string, rules: readonly (readonly [RegExp, string])[])
 
 const beforeEnding = [
   // рішень, питань: the plural of рішення, питання. Not січень.
-  [/(?<!сі)([лшжчщн]е|(?<![аі])ре|[ая]|[влдпшжн]і)нь$/u, '$1нн'],
+  [/(?<!сі)([лшжчщноаиіу]е|(?<![аі])ре|[ая]|[влдпшжн]і)нь$/u, '$1нн'],
   // авторового, діячевого: of the author, of the doer.
   [/(?:(?<=тор|ник|язк)ов|(?<=[аяи]ч|ц)ев)(?:ий|ого|ому|им|ім|а|оі|ій|у|ою|е|і|их|ими)$/u, ''],
   // земель, будівель
