@@ -1,4 +1,5 @@
 /** The same keys asked about words that the article doesn't have. */
+import { randomFrom } from '../../tests/search/names/support/slips.ts';
 import type { Paradigm } from './oracle-dictionary.ts';
 
 /** Of one part of speech, or of all. */
@@ -13,17 +14,6 @@ interface HeldOut {
   /** Paradigms whose commonest key is that of another in the sample as well. */
   readonly shared: number;
 }
-
-/** Mulberry32: the same sample on every run. */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 const kinds: readonly [string, (paradigm: Paradigm) => boolean][] = [
   ['verbs', ({ lemma, forms }) => /ти(?:ся)?$/u.test(lemma) && forms.some((form) => /в(?:ся)?$/u.test(form))],
@@ -58,7 +48,7 @@ export const holdOut = (
   keyOf: (word: string) => string,
   { each, seed }: { readonly each: number; readonly seed: number },
 ): readonly HeldOut[] => {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const fit = paradigms.filter(({ lemma }) => /^[а-яіїєґ']{4,}$/u.test(lemma));
   const drawn = kinds.flatMap(([kind]) => {
     const ofKind = fit.filter((paradigm) => kindOf(paradigm) === kind);

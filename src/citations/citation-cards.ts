@@ -6,6 +6,7 @@
  */
 import { fillCard } from './card-content.ts';
 import { placeCard } from './card-position.ts';
+import { isModified } from './modified-click.ts';
 import { follow } from './way-back.ts';
 
 const opens = 'a[role="doc-biblioref"], a[role="doc-noteref"]';
@@ -175,10 +176,6 @@ class CitationCards extends HTMLElement {
 
 const focusIn = (dialog: HTMLDialogElement): void =>
   dialog.querySelector('h2')?.focus({ preventScroll: true });
-
-/** Whether a click asks for a new tab or window, which is the browser's business. */
-const isModified = (event: MouseEvent): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 // A browser without dialogs follows the links.
 if ('HTMLDialogElement' in window) customElements.define('citation-cards', CitationCards);

@@ -2,6 +2,8 @@
  * The way back. Following a citation keeps where it was left, in the history entry of the place gone to; so the
  * browser's Back, a reload there and the visible "Back to where I was" all lead to the same place.
  */
+import { isModified } from './modified-click.ts';
+
 const way = document.querySelector<HTMLElement>('.way-back');
 /** Where the way back stands when no entry holds it. */
 const home = way?.parentElement;
@@ -78,7 +80,7 @@ way?.addEventListener('click', (event) => {
 document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.margin a[href^="#"]') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!link || isModified(event)) return;
   // The margin stands beside its paragraph, and repeats the paragraph's citations.
   const citation = link.closest('.margin')?.nextElementSibling?.querySelector(`a[href="${link.hash}"]`);
   if (!citation) return;

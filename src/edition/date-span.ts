@@ -44,8 +44,11 @@ const spanOfOne = (date: string): Span => {
   if (named) {
     const firstMonth = (Number(named['season']) - 21) * 3 + 2;
     const year = Number(named['year']);
-    return { from: Date.UTC(year, firstMonth), until: Date.UTC(year, firstMonth + 3) };
+    return { from: startOfMonth(year, firstMonth), until: startOfMonth(year, firstMonth + 3) };
   }
   const { min, max } = edtf(date) as { readonly min: number; readonly max: number };
   return { from: min, until: max + 1 };
 };
+
+/** Unlike Date.UTC, this takes the years 0–99 for what they are. */
+const startOfMonth = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month, 1);
