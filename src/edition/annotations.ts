@@ -46,12 +46,20 @@ export interface Paragraph {
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
   readonly mentions: Mentions;
+  readonly spans: Spans;
   /** Ids of the notes referred to, in order. */
   readonly notes: readonly string[];
   readonly at: Place;
 }
 
-export interface Claim {
+/** A part of a text, in UTF-16 offsets, the end not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Its span is in the text of the paragraph. */
+export interface Claim extends Span {
   readonly id: ClaimId;
   readonly basis: 'cited' | 'uncited';
   /** Its words as HTML phrasing content: no citations, no note references, no element ids. */
@@ -82,6 +90,13 @@ export interface Mentions {
   readonly people: readonly PersonId[];
   readonly places: readonly PlaceId[];
   readonly dates: readonly Edtf[];
+}
+
+/** Where in the text of a paragraph something is named, each time, in order. */
+export interface Spans {
+  readonly people: readonly (Span & { readonly id: PersonId })[];
+  readonly places: readonly (Span & { readonly id: PlaceId })[];
+  readonly dates: readonly (Span & { readonly id: Edtf })[];
 }
 
 export interface Note {

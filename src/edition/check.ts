@@ -8,7 +8,7 @@ import type { ComparedEdition } from './compare/side.ts';
 import { type Fault, faultFromMessage, sortFaults } from './faults.ts';
 import { blankFrontMatter } from './front-matter.ts';
 import type { ArticleId } from './ids.ts';
-import { contentFolder, type EditionFile, loadContent } from './load.ts';
+import { type Content, contentFolder, type EditionFile, loadContent } from './load.ts';
 import { editionPlugins } from './pipeline.ts';
 
 /** One edition as the plugins read it. */
@@ -16,9 +16,16 @@ interface CheckedEdition extends ComparedEdition {
   readonly lang: Lang;
 }
 
-export interface CheckedArticle {
+interface CheckedArticle {
   readonly id: ArticleId;
   readonly editions: readonly CheckedEdition[];
+}
+
+/** What a content folder holds and what is wrong with it. */
+export interface CheckedContent {
+  readonly content: Content;
+  readonly articles: readonly CheckedArticle[];
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -30,7 +37,7 @@ export interface CheckedArticle {
 export const checkContent = async (
   folder: string = contentFolder,
   project: string = process.cwd(),
-): Promise<{ articles: readonly CheckedArticle[]; faults: readonly Fault[] }> => {
+): Promise<CheckedContent> => {
   const content = loadContent(folder);
   const processor = createProcessor(editionPlugins());
   const readEdition = async ({ lang, path, source, frontMatter }: EditionFile): Promise<CheckedEdition> => {
@@ -61,6 +68,7 @@ export const checkContent = async (
     ]),
   ];
   return {
+    content,
     articles,
     faults: sortFaults(faults.map((fault) => ({ ...fault, file: relative(project, resolve(fault.file)) }))),
   };

@@ -1,17 +1,11 @@
 /** The words of an edition around those that name something. Pure. */
-import type { Lang } from './annotations.ts';
+import type { Lang, Span } from './annotations.ts';
 
 /** A piece of text, of which `words` name something. */
 export interface Excerpt {
   readonly before: string;
   readonly words: string;
   readonly after: string;
-}
-
-/** A paragraph or a claim: the same words with marks and without. */
-interface Passage {
-  readonly html: string;
-  readonly text: string;
 }
 
 /** The class of words that are what an index is about. */
@@ -21,28 +15,12 @@ const namedClass = 'named';
 export const withNamed = (html: string, mark: string): string =>
   html.replaceAll(mark, `class="${namedClass}" ${mark}`);
 
-/**
- * A passage's words, divided by the first that have a mark.
- *
- * The HTML tells which words they are, and how often the same words came before; that often they come in the text.
- *
- * @returns undefined where nothing has that mark
- */
-export const excerptOf = ({ html, text }: Passage, mark: string): Excerpt | undefined => {
-  const tag = new RegExp(`<[^<>]*${mark}[^<>]*>`).exec(html);
-  if (!tag) return undefined;
-  const [inside = ''] = html.slice(tag.index + tag[0].length).split('</', 1);
-  const words = plain(inside);
-  const earlier = plain(html.slice(0, tag.index)).split(words).length;
-  const before = text.split(words, earlier).join(words);
-  return { before, words, after: text.slice(before.length + words.length) };
-};
-
-/** Words of our own HTML, which has no other character references than these (hast-util-to-html). */
-const plain = (html: string): string =>
-  html
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&#x([\dA-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+/** A text, divided by some of its words. */
+export const excerptOf = (text: string, { start, end }: Span): Excerpt => ({
+  before: text.slice(0, start),
+  words: text.slice(start, end),
+  after: text.slice(end),
+});
 
 /** The sentence in which the words stand. */
 export const sentenceOf = ({ before, words, after }: Excerpt, lang: Lang): Excerpt => {
@@ -58,12 +36,11 @@ export const sentenceOf = ({ before, words, after }: Excerpt, lang: Lang): Excer
 /**
  * The words of the sentence before a claim, which often say who holds it: `She maintains that `.
  *
+ * @param text that of the paragraph
  * @returns nothing where the claim begins the sentence
  */
-export const leadInTo = (claim: Passage, paragraph: Passage, lang: Lang): string => {
-  const index = paragraph.text.indexOf(claim.text);
-  return index < 0 ? '' : paragraph.text.slice(sentenceAt(paragraph.text, index, lang).start, index);
-};
+export const leadInTo = ({ start }: Span, text: string, lang: Lang): string =>
+  text.slice(sentenceAt(text, start, lang).start, start);
 
 /** Unicode's rules, which Intl follows, begin no sentence with a figure, nor any after three dots. */
 const furtherStart = /(?<=\p{L}{4}[.…]\s)(?=\d)|(?<=…\s)(?=\p{Lu})/gu;

@@ -4,6 +4,7 @@ import { checkContent } from './check.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countFaults, listFaults } from './faults.ts';
 import { contentFolder } from './load.ts';
+import { checkedArticles, type SiteArticle } from './site-article.ts';
 
 /**
  * Checks the content before Astro reads it.
@@ -11,15 +12,20 @@ import { contentFolder } from './load.ts';
  * `astro build` fails with every fault at once, and has written nothing. `astro dev` lists the same faults in the
  * terminal and in the browser, and again whenever the content changes, until there are none.
  *
+ * @param onValid is given the articles whenever they have been read and are without fault, before Astro makes pages of
+ *   them: once in a build
  * @see https://docs.astro.build/en/reference/integrations-reference/
  */
-export const editionCheck = (folder: string = contentFolder): AstroIntegration => ({
+export const editionCheck = (
+  onValid: (articles: readonly SiteArticle[]) => void,
+  folder: string = contentFolder,
+): AstroIntegration => ({
   name: 'edition-check',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      if (command === 'build') updateConfig({ vite: { plugins: [checkOnce(folder)] } });
+      if (command === 'build') updateConfig({ vite: { plugins: [checkOnce(onValid, folder)] } });
     },
-    'astro:server:setup': ({ server }) => watchContent(server, resolve(folder)),
+    'astro:server:setup': ({ server }) => watchContent(server, resolve(folder), onValid),
   },
 });
 
@@ -27,15 +33,16 @@ export const editionCheck = (folder: string = contentFolder): AstroIntegration =
  * Fails when the first Vite server of a build is configured, which is before anything is read or written. An error in
  * a hook of the integration itself would come as early, but Astro reports it as an unhandled one.
  */
-const checkOnce = (folder: string) => {
+const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: string) => {
   let checked = false;
   return {
     name: 'edition-check',
     config: async (): Promise<void> => {
       if (checked) return;
       checked = true;
-      const { faults } = await checkContent(folder);
-      if (faults.length === 0) return;
+      const found = await checkContent(folder);
+      const { faults } = found;
+      if (faults.length === 0) return onValid(checkedArticles(found));
       process.stderr.write(listFaults(faults));
       throw new ContentFault(countFaults(faults));
     },

@@ -1,5 +1,5 @@
 /** Whom, where and when an edition names, and in which paragraphs. Pure views of the annotations. */
-import type { Annotations, Claim, Mentions, Paragraph, Section } from './annotations.ts';
+import type { Annotations, Claim, Mentions, Paragraph, Section, Span } from './annotations.ts';
 import { precisionOf, spanOf } from './date-span.ts';
 import type { Edtf, PersonId, PlaceId } from './ids.ts';
 import type { Person } from './schemas/people.ts';
@@ -40,7 +40,8 @@ export const namedIn = <K extends Kind>(edition: Annotations, kind: K): readonly
   const ids = new Set(paragraphs.flatMap(({ paragraph }) => idsIn(paragraph, kind)));
   return [...ids].map((id) => {
     const naming = paragraphs.filter(({ paragraph }) => idsIn(paragraph, kind).includes(id));
-    return { id, times: countOf(markOf(kind, id), naming), paragraphs: naming };
+    const times = naming.flatMap(({ paragraph }) => spansOf(paragraph, kind, id)).length;
+    return { id, times, paragraphs: naming };
   });
 };
 
@@ -51,8 +52,9 @@ export const claimsNaming = <K extends Kind>({ claims }: Paragraph, kind: K, id:
 const idsIn = <K extends Kind>({ mentions }: Pick<Paragraph, 'mentions'>, kind: K): readonly IdOf<K>[] =>
   mentions[kind];
 
-const countOf = (mark: string, naming: readonly NamingParagraph[]): number =>
-  naming.reduce((sum, { paragraph }) => sum + paragraph.html.split(mark).length - 1, 0);
+/** Where in the text of a paragraph something is named, in order. */
+export const spansOf = <K extends Kind>({ spans }: Paragraph, kind: K, id: IdOf<K>): readonly Span[] =>
+  spans[kind].filter((span) => span.id === id);
 
 /** Everyone an edition names, by family name, then given name, as its language sorts. */
 export const peopleByName = (

@@ -1,24 +1,8 @@
-/** What the pages are made from: each article with its references and the annotations of its editions. */
+/** What the pages are made from, read as Astro reads it. */
 import { getCollection, render } from 'astro:content';
-import { languages } from '../i18n/languages.ts';
-import type { Annotations, Lang } from './annotations.ts';
-import type { ArticleId, PersonId, PlaceId } from './ids.ts';
+import type { Annotations } from './annotations.ts';
 import { loadContent } from './load.ts';
-import type { Article } from './schemas/article.ts';
-import type { Person } from './schemas/people.ts';
-import type { PlaceEntry } from './schemas/places.ts';
-import type { Reference } from './schemas/reference.ts';
-
-export interface SiteArticle {
-  readonly id: ArticleId;
-  readonly meta: Article;
-  /** In published order. */
-  readonly references: readonly Reference[];
-  readonly editions: Readonly<Record<Lang, Annotations>>;
-  /** The registers of the site, of which an article names some. */
-  readonly people: Readonly<Record<PersonId, Person>>;
-  readonly places: Readonly<Record<PlaceId, PlaceEntry>>;
-}
+import { type SiteArticle, siteArticles } from './site-article.ts';
 
 /**
  * All articles of the site.
@@ -42,32 +26,13 @@ export const theArticle = async (): Promise<SiteArticle> => {
 };
 
 const readArticles = async (): Promise<readonly SiteArticle[]> => {
-  const editions = new Map((await getCollection('editions')).map((entry) => [entry.id, entry]));
-  const content = loadContent();
-  return Promise.all(
-    content.articles.map(async ({ id, article, references }) => ({
-      id,
-      meta: whole(article.value, article.path),
-      references: whole(references.value, references.path).toSorted(
-        (a, b) => Number(a.number) - Number(b.number),
-      ),
-      editions: Object.fromEntries(
-        await Promise.all(
-          languages.map(async (lang) => {
-            const entry = whole(editions.get(`${id}/${lang}`), `${id}/${lang}.mdx`);
-            const { remarkPluginFrontmatter } = await render(entry);
-            // Put there by `collect-annotations.ts`, the last of our plugins.
-            return [lang, remarkPluginFrontmatter['annotations'] as Annotations];
-          }),
-        ),
-      ) as Record<Lang, Annotations>,
-      people: whole(content.people.value, content.people.path),
-      places: whole(content.places.value, content.places.path),
-    })),
+  const editions = await Promise.all(
+    (await getCollection('editions')).map(async (entry) => {
+      const { remarkPluginFrontmatter } = await render(entry);
+      // Put there by `collect-annotations.ts`, the last of our plugins.
+      return [entry.id, remarkPluginFrontmatter['annotations'] as Annotations] as const;
+    }),
   );
-};
-
-const whole = <T>(value: T | undefined, path: string): T => {
-  if (value === undefined) throw new Error(`${path} is missing or at fault`);
-  return value;
+  const annotations = new Map(editions);
+  return siteArticles(loadContent(), (article, lang) => annotations.get(`${article}/${lang}`));
 };

@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await server?.stop();
   await rm(folder, { recursive: true });
 });
@@ -74,5 +75,30 @@ describe('astro dev', { timeout: 120_000 }, () => {
       return server?.address();
     }, eventually);
     expect(await open(address)).toMatchObject({ status: 200 });
+  });
+
+  // Here, because development servers that run at once share what Astro keeps of the content.
+  test('serves the index of the search under the base path, and makes it anew when the content changes', async () => {
+    vi.stubEnv('BASE_PATH', '/edition');
+    server = startDevServer(content);
+    const address = await vi.waitUntil(() => server?.address(), eventually);
+    const file = (path: string) => fetch(`${address}/pagefind/${path}`);
+    const registers = async () => (await file('registers.en.json')).json();
+    const numbered = (number: string) => ({ sources: [{ number: '1' }, { number }] });
+
+    expect(new URL(address).pathname).toBe('/edition');
+    expect(await registers()).toMatchObject({ article: 'analytical-engine', ...numbered('2') });
+    const { status, headers } = await file('pagefind.js?x');
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'text/javascript; charset=utf-8',
+      'no-store',
+    ]);
+    expect((await file('pagefind-ui.js')).status).toBe(404);
+
+    await edit(content, references, '"number": "2"', '"number": "7"');
+
+    await vi.waitFor(async () => expect(await registers()).toMatchObject(numbered('7')), eventually);
+    expect(server.errors()).toBe('');
   });
 });

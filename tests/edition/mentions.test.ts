@@ -10,6 +10,7 @@ import {
   placesByName,
 } from '../../src/edition/mentions.ts';
 import type { Person } from '../../src/edition/schemas/people.ts';
+import { claimsOf, paragraphsOf } from '../../src/edition/views.ts';
 import { editionIn, editions, registers } from './support/editions.ts';
 
 const elements: Readonly<Record<Kind, RegExp>> = {
@@ -35,6 +36,24 @@ const inSource = (source: string, element: RegExp): Record<string, { times: numb
   return found;
 };
 
+const marks: Readonly<Record<Kind, string>> = {
+  people: 'data-person',
+  places: 'data-place',
+  dates: 'data-when',
+};
+
+/** What the HTML of a paragraph marks: values of an attribute, and the words of the elements that have it. */
+const marked = (html: string, attribute: string): readonly (readonly string[])[] =>
+  [...html.matchAll(new RegExp(`<(\\w+)[^<>]* ?${attribute}="([^"]+)"[^<>]*>(.*?)</\\1>`, 'g'))].map(
+    ([, , id = '', inner = '']) => [id, plain(inner).trim()],
+  );
+
+/** Words of our own HTML, which has no other character references than these (hast-util-to-html). */
+const plain = (html: string): string =>
+  html
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&#x([\dA-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
 describe.each(editions)('the edition in %s', (_, { annotations, source }) => {
   test.each(['people', 'places', 'dates'] as const)(
     'names the %s of its source, in the same paragraphs',
@@ -47,6 +66,32 @@ describe.each(editions)('the edition in %s', (_, { annotations, source }) => {
       expect(named.length).toBeGreaterThan(10);
     },
   );
+
+  test.each(['people', 'places', 'dates'] as const)(
+    'knows where in the text its %s are named: the words that its HTML marks, each time, in order',
+    (kind) => {
+      let count = 0;
+      for (const { number, html, text, spans, mentions } of paragraphsOf(annotations)) {
+        const named = spans[kind].map(({ id, start, end }) => [id, text.slice(start, end)]);
+        expect(named, `¶ ${number}`).toEqual(marked(html, marks[kind]));
+        expect([...new Set(spans[kind].map(({ id }) => id))]).toEqual(mentions[kind]);
+        count += named.length;
+      }
+      expect(count).toBeGreaterThan(30);
+    },
+  );
+
+  test('knows where in the text its claims are, and what each names', () => {
+    for (const { text, spans, claims } of paragraphsOf(annotations)) {
+      for (const claim of claims) {
+        expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+        expect(claim.text).toBe(plain(claim.html).trim());
+        const inside = spans.people.filter(({ start, end }) => start >= claim.start && end <= claim.end);
+        expect(claim.mentions.people).toEqual([...new Set(inside.map(({ id }) => id))]);
+      }
+    }
+    expect(claimsOf(annotations).length).toBeGreaterThan(50);
+  });
 
   test('gives each paragraph with its section', () => {
     for (const { paragraphs } of namedIn(annotations, 'people')) {
@@ -146,6 +191,7 @@ describe('sorting', () => {
               places: (named.places ?? []) as PlaceId[],
               dates: (named.dates ?? []) as Edtf[],
             },
+            spans: { people: [], places: [], dates: [] },
           },
         ],
       },

@@ -3,7 +3,7 @@ import type { Annotations, Lang } from '../../edition/annotations.ts';
 import { spanOf } from '../../edition/date-span.ts';
 import { type Excerpt, excerptOf, sentenceOf, shortened } from '../../edition/excerpts.ts';
 import type { Edtf } from '../../edition/ids.ts';
-import { datesInOrder, markOf, type Named, type NamingParagraph } from '../../edition/mentions.ts';
+import { datesInOrder, type Named, type NamingParagraph, spansOf } from '../../edition/mentions.ts';
 import { isNight, readDate, readNight, readWithoutYear } from '../../i18n/date-reading.ts';
 import { messages } from '../../i18n/messages.ts';
 import { dateAnchor } from '../../i18n/routes.ts';
@@ -35,8 +35,9 @@ export const timelineOf = (edition: Annotations): readonly TimelineEntry[] =>
 
 const toEntry = ({ id: date, paragraphs }: Named<Edtf>, lang: Lang): TimelineEntry => {
   const naming = paragraphs.flatMap((where) => {
-    const excerpt = excerptIn(where, date, lang);
-    return excerpt ? [{ ...where, excerpt }] : [];
+    const { text } = where.paragraph;
+    const [first] = spansOf(where.paragraph, 'dates', date);
+    return first ? [{ ...where, excerpt: sentenceOf(excerptOf(text, first), lang) }] : [];
   });
   const wordings = naming.map(({ excerpt }) => excerpt.words);
   const night = isNight(date, wordings, lang);
@@ -50,12 +51,6 @@ const toEntry = ({ id: date, paragraphs }: Named<Edtf>, lang: Lang): TimelineEnt
       excerpt: shortened(where.excerpt, excerptLength, messages(lang).naming.omission),
     })),
   };
-};
-
-/** The first sentence of a paragraph that gives a date. */
-const excerptIn = ({ paragraph }: NamingParagraph, date: Edtf, lang: Lang): Excerpt | undefined => {
-  const excerpt = excerptOf(paragraph, markOf('dates', date));
-  return excerpt && sentenceOf(excerpt, lang);
 };
 
 /** The entries by the year in which each date begins or, where it has no beginning, ends. */

@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CheckedArticle, checkContent } from '../check.ts';
+import { type CheckedContent, checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
+import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
 
 /** Saving one file may raise several events. */
@@ -12,10 +13,15 @@ const quietMilliseconds = 50;
  * shows them; when there are none any more, the pages come back.
  *
  * @param folder the content folder, as an absolute path
+ * @param onValid is given the articles whenever they have been read and are without fault
  * @returns when the content is without fault for the first time: Astro, which reads it next, would give up on a front
  *   matter that it can't read, and forget an edition that it can't compile
  */
-export const watchContent = async (server: DevServer, folder: string): Promise<void> => {
+export const watchContent = async (
+  server: DevServer,
+  folder: string,
+  onValid: (articles: readonly SiteArticle[]) => void,
+): Promise<void> => {
   let last: readonly Fault[] = [];
   let dataChanged = false;
   let scheduled = false;
@@ -24,12 +30,16 @@ export const watchContent = async (server: DevServer, folder: string): Promise<v
   const screen = faultScreen(server, () => checked);
 
   const check = async (): Promise<void> => {
-    const { articles, faults } = await checkContent(folder);
+    const found = await checkContent(folder);
+    const { articles, faults } = found;
     if (faults.length > 0 || last.length > 0)
       process.stderr.write(`${listFaults(faults)}${countFaults(faults)}\n`);
     last = faults;
     screen.show(faults);
-    if (faults.length === 0) start.resolve();
+    if (faults.length === 0) {
+      onValid(checkedArticles(found));
+      start.resolve();
+    }
     // Editions are made with the registers and references, of which Vite knows nothing.
     if (dataChanged) for (const path of editionPaths(articles)) server.watcher.emit('change', path);
     dataChanged = false;
@@ -58,5 +68,5 @@ export const watchContent = async (server: DevServer, folder: string): Promise<v
   await start.promise;
 };
 
-const editionPaths = (articles: readonly CheckedArticle[]): readonly string[] =>
+const editionPaths = (articles: CheckedContent['articles']): readonly string[] =>
   articles.flatMap(({ editions }) => editions.map(({ path }) => path));

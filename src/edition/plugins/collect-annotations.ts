@@ -12,10 +12,21 @@ import type {
   Paragraph,
   Place,
   Section,
+  Span,
+  Spans,
 } from '../annotations.ts';
 import type { ClaimId, Edtf, PersonId, PlaceId, ReferenceKey } from '../ids.ts';
 import { fileStart } from '../place.ts';
-import { html, isCitation, isNoteReference, withoutIds, withoutReferences, words } from './phrasing.ts';
+import {
+  html,
+  isCitation,
+  isNoteReference,
+  type Reading,
+  readWords,
+  withoutIds,
+  withoutReferences,
+  words,
+} from './phrasing.ts';
 import { contextOf } from './remark-context.ts';
 
 declare module 'vfile' {
@@ -73,28 +84,36 @@ const sectionsOf = (tree: Root): readonly Section[] => {
 const toParagraph = (node: Element): Paragraph => {
   const id = String(node.properties.id);
   const claims = within(node, (inner) => inner.properties['dataClaim'] !== undefined);
+  const reading = readWords(node);
+  const spans = spansOf(node, reading);
   return {
     id,
     number: id.replace('p-', '').replace('-', '.'),
     html: html(node.children),
-    text: words(node),
-    claims: claims.map(toClaim),
+    text: reading.text,
+    claims: claims.map((claim) => toClaim(claim, reading)),
     citations: claims.flatMap(citationsOf),
-    mentions: mentionsOf(node),
+    mentions: mentionsIn(spans),
+    spans,
     notes: within(node, isNoteReference).map(({ properties }) => String(properties.href).slice(1)),
     at: placeOf(node),
   };
 };
 
-const toClaim = (node: Element): Claim => ({
-  id: claimIdOf(node),
-  basis: node.properties['dataBasis'] === 'cited' ? 'cited' : 'uncited',
-  html: html(withoutReferences(node.children).map(withoutIds)),
-  text: words(node),
-  citations: citationsOf(node).map(({ id }) => id),
-  mentions: mentionsOf(node),
-  at: placeOf(node),
-});
+const toClaim = (node: Element, reading: Reading): Claim => {
+  const { start, end } = reading.spanOf(node);
+  return {
+    id: claimIdOf(node),
+    basis: node.properties['dataBasis'] === 'cited' ? 'cited' : 'uncited',
+    html: html(withoutReferences(node.children).map(withoutIds)),
+    text: reading.text.slice(start, end),
+    start,
+    end,
+    citations: citationsOf(node).map(({ id }) => id),
+    mentions: mentionsIn(spansOf(node, reading)),
+    at: placeOf(node),
+  };
+};
 
 const citationsOf = (claim: Element): readonly Citation[] =>
   within(claim, isCitation).flatMap(({ properties, data, children }) => {
@@ -112,19 +131,31 @@ const citationsOf = (claim: Element): readonly Citation[] =>
     };
   });
 
-const mentionsOf = (node: Element): Mentions => ({
-  people: named<PersonId>(node, 'dataPerson'),
-  places: named<PlaceId>(node, 'dataPlace'),
-  dates: named<Edtf>(node, 'dataWhen'),
+const spansOf = (node: Element, reading: Reading): Spans => ({
+  people: spansWith<PersonId>('dataPerson', node, reading),
+  places: spansWith<PlaceId>('dataPlace', node, reading),
+  dates: spansWith<Edtf>('dataWhen', node, reading),
 });
 
-/** The values of a property, each once, in order. That they are ids of that kind the plugins before have checked. */
-const named = <Id extends string>(node: Element, property: string): readonly Id[] => [
-  ...new Set(
-    within(node, ({ properties }) => properties[property] !== undefined).map(
-      ({ properties }) => properties[property] as Id,
-    ),
-  ),
+/** Where elements with a property stand. That its values are ids of that kind the plugins before have checked. */
+const spansWith = <Id extends string>(
+  property: string,
+  node: Element,
+  { spanOf }: Reading,
+): readonly (Span & { readonly id: Id })[] =>
+  within(node, ({ properties }) => properties[property] !== undefined).map((inner) => ({
+    id: inner.properties[property] as Id,
+    ...spanOf(inner),
+  }));
+
+const mentionsIn = ({ people, places, dates }: Spans): Mentions => ({
+  people: idsOf(people),
+  places: idsOf(places),
+  dates: idsOf(dates),
+});
+
+const idsOf = <Id>(spans: readonly { readonly id: Id }[]): readonly Id[] => [
+  ...new Set(spans.map(({ id }) => id)),
 ];
 
 const notesOf = (nodes: readonly Element[], sections: readonly Section[]): readonly Note[] => {

@@ -1,7 +1,7 @@
 /** How the phrasing content of paragraphs, claims and notes is written out for the annotations. */
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Span } from '../annotations.ts';
 
 /** Whether an element is what `rehype-find-citations.ts` makes of a citation. */
 export const isCitation = ({ data }: Element): boolean => data?.citation !== undefined;
@@ -13,17 +13,38 @@ export const isNoteReference = ({ properties }: Element): boolean => properties.
 export const html = (nodes: ElementContent[]): string => toHtml(nodes).replaceAll('\n', ' ');
 
 /** The words alone: without citations and note references, nor the space before one. */
-export const words = (node: Nodes): string => {
+export const words = (node: Nodes): string => readWords(node).text;
+
+/** The words of a node, and where among them stand those of an element inside it. */
+export interface Reading {
+  readonly text: string;
+  /** Empty for what has no words of its own. */
+  readonly spanOf: (inner: Element) => Span;
+}
+
+/** Reads a node as `words` does. */
+export const readWords = (node: Nodes): Reading => {
+  const spans = new Map<Nodes, Span>();
   let text = '';
-  visit(node, (inner) => {
-    if (inner.type === 'text') text += inner.value;
-    if (inner.type === 'element' && isReference(inner)) {
-      text = text.trimEnd();
-      return SKIP;
+  /** What stands before the next word, if there is one. */
+  let space = '';
+  const add = (inner: Nodes): void => {
+    if (inner.type === 'text') {
+      const next = (space + inner.value).replace(/[\t\n ]+/g, ' ');
+      const ended = next.trimEnd();
+      text += text === '' ? ended.trimStart() : ended;
+      space = next.slice(ended.length);
+    } else if (inner.type === 'element' && isReference(inner)) {
+      space = '';
+    } else if ('children' in inner) {
+      const before = text.length;
+      for (const child of inner.children) add(child);
+      const start = before + text.slice(before).search(/\S|$/);
+      spans.set(inner, { start, end: text.length });
     }
-    return CONTINUE;
-  });
-  return text.replace(/[\t\n ]+/g, ' ').trim();
+  };
+  add(node);
+  return { text, spanOf: (inner) => spans.get(inner) ?? { start: 0, end: 0 } };
 };
 
 /** The nodes without citations and note references, nor the space before one. */

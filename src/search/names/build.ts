@@ -1,7 +1,7 @@
 /** Makes the index of an article's people and places from the registers. Runs at build. */
 import type { Lang, Paragraph } from '../../edition/annotations.ts';
 import type { PersonId, PlaceId } from '../../edition/ids.ts';
-import { fullName } from '../../edition/names.ts';
+import { fullName, type NameParts } from '../../edition/names.ts';
 import type { Person } from '../../edition/schemas/people.ts';
 import type { PlaceEntry } from '../../edition/schemas/places.ts';
 import { distance } from './distance.ts';
@@ -43,16 +43,30 @@ const paragraphsThat = (
 
 type Entry = Omit<NameEntry, 'paragraphs'>;
 
-const personEntry = (id: string, { name, printed, variants }: Person): Entry => {
-  const names = present(Object.values(name));
-  const words = [...printed, ...variants].map((spelling) =>
-    spelling.split(/\s+/).filter((word) => !isInitial(word)),
-  );
+const personEntry = (id: string, { name, printed, variants }: Person): Entry => ({
+  kind: 'person',
+  id,
+  name: { en: fullName(name.en), uk: fullName(name.uk) },
+  ...peopleKeys(present(Object.values(name)), [...printed, ...variants]),
+  phrases: [],
+});
+
+/**
+ * What finds a person, or any of several.
+ *
+ * @param names in whatever languages
+ * @param spellings other ways to write them: a surname, or a text that has names among its words
+ */
+export const peopleKeys = (
+  names: readonly NameParts[],
+  spellings: readonly string[],
+): Pick<NameEntry, 'keys' | 'given'> => {
+  const words = spellings.map(tellingParts);
   const surnames = new Set([
     ...names.map(({ family }) => family),
     ...words.filter(({ length }) => length === 1).flat(),
   ]);
-  const given = new Set(present(names.map((parts) => parts.given)).filter((word) => !isInitial(word)));
+  const given = new Set(present(names.map((parts) => parts.given)).flatMap(tellingParts));
   // Of `Geidar Aliev` each word goes to what it is like.
   for (const word of words.flat()) {
     const [toSurname, toGiven] = [unlikeness(word, surnames), unlikeness(word, given)];
@@ -62,14 +76,14 @@ const personEntry = (id: string, { name, printed, variants }: Person): Entry => 
   // Half of a double surname names its bearer too.
   const halves = [...surnames].flatMap((surname) => surname.split('-')).filter(({ length }) => length >= 5);
   return {
-    kind: 'person',
-    id,
-    name: { en: fullName(name.en), uk: fullName(name.uk) },
     keys: unique([...surnames, ...halves].flatMap(keysOf)),
     given: unique([...given].flatMap(keysOf)),
-    phrases: [],
   };
 };
+
+/** The words of a name but for its initials. */
+const tellingParts = (name: string): readonly string[] =>
+  name.split(/\s+/).filter((word) => !isInitial(word));
 
 const placeEntry = (id: string, { name, printed, variants }: PlaceEntry): Entry => {
   const names = [...present(Object.values(name)), ...printed, ...variants];

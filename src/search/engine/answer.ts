@@ -1,0 +1,106 @@
+/** What is asked of the search and what it answers: plain data, so that it can pass between the page and a worker. */
+import type { Lang } from '../../edition/annotations.ts';
+import type { ArticleId, Edtf, PersonId, PlaceId, ReferenceKey } from '../../edition/ids.ts';
+
+/** Only paragraphs that have all of these. */
+export interface Filters {
+  /** `s-2` */
+  readonly section?: string;
+  readonly person?: string;
+  readonly source?: string;
+  /** `1990`: a paragraph that names a date in that year. */
+  readonly year?: string;
+  /** Of a claim in which a word found stands; where the words stand in none, of any claim of the paragraph. */
+  readonly basis?: 'cited' | 'uncited';
+}
+
+export interface Question {
+  /** As typed, whatever it is. */
+  readonly query: string;
+  /** Language of the page. */
+  readonly lang: Lang;
+  readonly filters: Filters;
+  /** Most paragraphs to answer with in each language; all are counted. */
+  readonly limit: number;
+}
+
+export interface Answer {
+  /** The query that was answered, where it is not the one asked: typed in another keyboard layout. */
+  readonly readAs?: string;
+  readonly people: readonly NamedHit<PersonId>[];
+  readonly places: readonly NamedHit<PlaceId>[];
+  readonly dates: readonly NamedHit<Edtf>[];
+  readonly sources: readonly SourceHit[];
+  /** The page's language first; always both. */
+  readonly editions: readonly EditionHits[];
+  /** What the paragraphs found could be filtered by; in the page's language. */
+  readonly facets: Facets;
+  /** No paragraph has all that was asked for, so these have some of it. */
+  readonly partial: boolean;
+  /** Where nothing was found: nearest names and words, best first. */
+  readonly suggestions: readonly string[];
+}
+
+/** Someone, somewhere or some time that matches. */
+interface NamedHit<Id> {
+  readonly id: Id;
+  /** As the page's language has it. */
+  readonly label: string;
+  /** Name in the other language; none for a date. */
+  readonly other?: string;
+  readonly times: number;
+  /** Numbers of the paragraphs that name it (`2.5`), in order. */
+  readonly paragraphs: readonly string[];
+}
+
+interface SourceHit {
+  readonly key: ReferenceKey;
+  readonly number: string;
+  readonly short: string;
+  readonly title: string;
+  /** Language of the title. */
+  readonly language: string;
+  readonly citations: number;
+  readonly paragraphs: readonly string[];
+}
+
+interface EditionHits {
+  readonly lang: Lang;
+  /** How many paragraphs there are, with the filters. */
+  readonly total: number;
+  readonly hits: readonly ParagraphHit[];
+}
+
+export interface ParagraphHit {
+  readonly article: ArticleId;
+  /** `p-2-5` */
+  readonly id: string;
+  readonly number: string;
+  readonly section: { readonly number: number; readonly title: string };
+  readonly excerpt: readonly Segment[];
+  readonly citations: readonly { readonly key: ReferenceKey; readonly label: string }[];
+  /** The words to mark in the paragraph, counted from 0 as `splitWords` does, first and last: `3-4.17` */
+  readonly marks: string;
+}
+
+/** A piece of an excerpt; what is left out is already shown as an ellipsis. */
+export interface Segment {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Values with how many of the paragraphs found have them, were that filter alone changed. Only those that some have. */
+export interface Facets {
+  readonly section: readonly Facet[];
+  readonly person: readonly Facet[];
+  readonly source: readonly Facet[];
+  readonly year: readonly Facet[];
+  readonly basis: readonly Facet[];
+}
+
+interface Facet {
+  readonly value: string;
+  /** To be shown; for `basis` the page has its own words. */
+  readonly label: string;
+  readonly count: number;
+}

@@ -1,0 +1,112 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { digestOf, type SearchContent } from './content.ts';
+
+/** Files by their path in the folder of the search. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Of what Pagefind makes, what is needed to search without its own interface: its script, the WebAssembly of the one
+ * language that it believes everything to be in, and the index.
+ */
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/.+)$/;
+
+/** Everything a fragment holds stands behind these letters, compressed. */
+const signature = 'pagefind_dcd';
+
+/**
+ * A query loads only those pieces of the index that have its words, so they should be neither large nor many: of this
+ * size an article in two languages has four. Pagefind takes it from its environment alone.
+ */
+const pieceSize = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '4000' };
+
+/** What Pagefind indexes, and what a browser gets where it is found. */
+export interface IndexedRecord {
+  /** Words with a space between them. */
+  readonly text: string;
+  /** Plain data, unlike that of any other. */
+  readonly record: object;
+}
+
+/**
+ * Makes the files that a browser searches in: Pagefind's index, in whose fragments stand the records of the editions,
+ * and registers and vocabularies as JSON.
+ *
+ * @returns always the same bytes for the same content
+ * @throws what Pagefind reports
+ */
+export const buildIndex = async ({ editions, registers, vocabularies }: SearchContent): Promise<Files> =>
+  new Map([
+    ...(await indexRecords(editions)),
+    ...Object.entries(registers).map(jsonFile('registers')),
+    ...Object.entries(vocabularies).map(jsonFile('words')),
+  ]);
+
+/**
+ * Makes Pagefind's index of some records.
+ *
+ * Pagefind takes all for English: its English stemmer then serves the English words, leaves the keys of the Ukrainian
+ * ones alone, and one WebAssembly file serves both.
+ *
+ * @returns always the same bytes for the same records
+ * @throws what Pagefind reports
+ * @see https://pagefind.app/docs/node-api/
+ */
+export const indexRecords = (records: readonly IndexedRecord[]): Promise<Files> =>
+  oneAtATime(async () => {
+    Object.assign(process.env, pieceSize);
+    try {
+      const { index, errors } = await createIndex({ forceLanguage: 'en' });
+      if (!index) throw failure('creates no index', errors);
+      const byDigest = new Map(records.map((one) => [digestOf(one.record), one]));
+      for (const [digest, { text }] of byDigest) await add(index, digest, text);
+      const { files, errors: more } = await index.getFiles();
+      if (more.length > 0) throw failure('writes no files', more);
+      return new Map(
+        files
+          .filter(({ path }) => needed.test(path))
+          .map(({ path, content }) => [
+            path,
+            path.startsWith('fragment/') ? withRecord(content, byDigest) : content,
+          ]),
+      );
+    } finally {
+      await close();
+    }
+  });
+
+/** Pagefind runs as one process, which `close` would end for all. */
+const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => {
+  const result = last.then(work);
+  last = result.catch(() => undefined);
+  return result;
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** The name of a fragment is made from what Pagefind knows of it; by way of its address it changes with the record. */
+const add = async (index: PagefindIndex, digest: string, text: string): Promise<void> => {
+  const { errors } = await index.addCustomRecord({ url: digest, content: text, language: 'en' });
+  if (errors.length > 0) throw failure(`does not take "${text.slice(0, 40)}…"`, errors);
+};
+
+/** The fragment with a record in the place of the words, which nobody reads. */
+const withRecord = (bytes: Uint8Array, records: ReadonlyMap<string, IndexedRecord>): Uint8Array => {
+  const text = gunzipSync(bytes).toString('utf8');
+  if (!text.startsWith(signature)) throw failure('writes fragments in another format', [text.slice(0, 40)]);
+  const fragment: { readonly url: string } = JSON.parse(text.slice(signature.length));
+  const { record } = records.get(fragment.url) ?? {};
+  if (!record) throw failure('has a fragment of its own', [fragment.url]);
+  return gzipSync(`${signature}${JSON.stringify({ ...fragment, content: '', record })}`, { level: 9 });
+};
+
+const jsonFile =
+  (name: string) =>
+  ([lang, data]: readonly [string, unknown]): [string, Uint8Array] => [
+    `${name}.${lang}.json`,
+    Buffer.from(JSON.stringify(data)),
+  ];
+
+const failure = (what: string, errors: readonly string[]): Error =>
+  new Error(`The search can't be built: Pagefind ${what}: ${errors.join('; ') || 'it gives no reason'}`);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Lang } from '../../edition/annotations.ts';
+import type { SiteArticle } from '../../edition/site-article.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { EditionRecord, Registers, Vocabulary } from '../records/record.ts';
+import { indexedText, recordOf } from '../records/records.ts';
+import { registersOf } from '../records/registers.ts';
+import { vocabularyOf } from '../records/vocabulary.ts';
+
+/** All that the search is made from, and no more: the annotations can be forgotten. */
+export interface SearchContent {
+  /** Changes with anything below. */
+  readonly release: string;
+  readonly editions: readonly {
+    readonly record: EditionRecord;
+    /** What Pagefind indexes of it, see `indexedText`. */
+    readonly text: string;
+  }[];
+  readonly registers: Readonly<Record<Lang, Registers>>;
+  readonly vocabularies: Readonly<Record<Lang, Vocabulary>>;
+}
+
+/**
+ * @param articles all of a site; the registers are those of the first, as the pages of people, places and dates are
+ * @param release in the place of a digest of the content, which changes with it
+ * @throws where there is no article
+ */
+export const searchContentOf = (articles: readonly SiteArticle[], release?: string): SearchContent => {
+  const [first] = articles;
+  if (!first) throw new Error('There is no article to search in');
+  const editions = articles.flatMap(({ meta, editions }) =>
+    languages
+      .map((lang) => recordOf(editions[lang], meta.title[lang]))
+      .map((record) => ({ record, text: indexedText(record) })),
+  );
+  const inEachLanguage = languages.map((lang) => ({
+    lang,
+    registers: registersOf(first, lang),
+    words: vocabularyOf(articles.map(({ editions }) => editions[lang])),
+  }));
+  const named = release ?? digestOf({ editions, inEachLanguage });
+  return {
+    release: named,
+    editions,
+    registers: byLanguage(inEachLanguage, ({ registers }) => ({ release: named, ...registers })),
+    vocabularies: byLanguage(inEachLanguage, ({ words }) => ({ release: named, words })),
+  };
+};
+
+const byLanguage = <From extends { readonly lang: Lang }, To>(
+  all: readonly From[],
+  make: (one: From) => To,
+): Record<Lang, To> => Object.fromEntries(all.map((one) => [one.lang, make(one)])) as Record<Lang, To>;
+
+/** Short, and the same for the same plain data. */
+export const digestOf = (data: unknown): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SiteArticle } from '../../edition/site-article.ts';
+import { buildIndex, type Files } from './build.ts';
+import { type SearchContent, searchContentOf } from './content.ts';
+import { serveIndex } from './serve.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    /** Of the content that the search of this build finds; see `Registers.release`. */
+    readonly SEARCH_RELEASE: string;
+  }
+}
+
+/** While somebody edits, scripts stay and the content changes: one release for all of it. */
+const editing = 'editing';
+
+/**
+ * Makes the index of the search: in a build its files, in `pagefind/` of the site; in `astro dev` they are made when the
+ * first is asked for, and anew after the content has changed.
+ *
+ * @returns the integration, and what it must be given before: the articles, by whoever reads them
+ * @see https://docs.astro.build/en/reference/integrations-reference/
+ */
+export const searchIndex = (): {
+  readonly integration: AstroIntegration;
+  readonly take: (articles: readonly SiteArticle[]) => void;
+} => {
+  let isBuild = false;
+  let content: SearchContent | undefined;
+  let files: () => Promise<Files> = notTaken;
+  const release = {
+    name: 'search-release',
+    config: () => ({
+      define: {
+        'import.meta.env.SEARCH_RELEASE': JSON.stringify(isBuild ? (content ?? notTaken()).release : editing),
+      },
+    }),
+  };
+  return {
+    take: (articles) => {
+      // A build needs the release at once, and then no longer the articles.
+      if (isBuild) content = searchContentOf(articles);
+      else files = once(() => buildIndex(searchContentOf(articles, editing)));
+    },
+    integration: {
+      name: 'search-index',
+      hooks: {
+        'astro:config:setup': ({ command, updateConfig }) => {
+          isBuild = command === 'build';
+          if (isBuild || command === 'dev') updateConfig({ vite: { plugins: [release] } });
+        },
+        'astro:server:setup': ({ server }) => serveIndex(server, () => files()),
+        'astro:build:done': async ({ dir }) => {
+          for (const [path, bytes] of await buildIndex(content ?? notTaken())) {
+            const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, bytes);
+          }
+        },
+      },
+    },
+  };
+};
+
+const notTaken = (): never => {
+  throw new Error('The search has been given no articles');
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

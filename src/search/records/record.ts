@@ -1,0 +1,70 @@
+/**
+ * What the search loads besides Pagefind's index. Made at build from the annotations (`records.ts`, `registers.ts`),
+ * read in the browser by `../engine/`. All of it is plain JSON.
+ */
+import type { Lang, Span, Spans } from '../../edition/annotations.ts';
+import type { ArticleId, ReferenceKey } from '../../edition/ids.ts';
+import type { DateEntry } from '../dates/find.ts';
+import type { NameEntry } from '../names/find.ts';
+
+/**
+ * One edition, as it stands in the fragment that Pagefind loads for a hit. The index counts the words of all paragraphs
+ * in a row, as `splitWords` finds them; the position of a hit less the words of the paragraphs before is its place in a
+ * paragraph.
+ */
+export interface EditionRecord {
+  readonly article: ArticleId;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly sections: readonly { readonly id: string; readonly number: number; readonly title: string }[];
+  readonly paragraphs: readonly ParagraphRecord[];
+}
+
+/** Where claims stand and things are named is told in offsets of the text. */
+export interface ParagraphRecord extends Spans {
+  /** `p-2-5` */
+  readonly id: string;
+  /** `2.5` */
+  readonly number: string;
+  /** Id of its section, `s-2`. */
+  readonly section: string;
+  readonly text: string;
+  /** How many words `splitWords` finds in the text. */
+  readonly words: number;
+  readonly citations: readonly { readonly key: ReferenceKey; readonly label: string }[];
+  readonly claims: readonly (Span & { readonly basis: 'cited' | 'uncited' })[];
+}
+
+/** What is looked up without Pagefind, in one language. Times and paragraphs are those of the edition in that language. */
+export interface Registers {
+  /** Of the content: an index and a script of two releases must not be mixed. */
+  readonly release: string;
+  readonly article: ArticleId;
+  /** People, then places, as `buildNames` sorts them; `id` is a PersonId or a PlaceId. */
+  readonly names: readonly (NameEntry & { readonly times: number })[];
+  readonly dates: readonly (DateEntry & { readonly label: string; readonly times: number })[];
+  readonly sources: readonly SourceEntry[];
+}
+
+export interface SourceEntry {
+  readonly key: ReferenceKey;
+  readonly number: string;
+  /** A short name, in the language of the registers. */
+  readonly short: string;
+  /** Title in its own script, and its language. */
+  readonly title: string;
+  readonly language: string;
+  readonly citations: number;
+  /** Ids of the paragraphs that cite it, in order. */
+  readonly paragraphs: readonly string[];
+  /** What finds it by its words: title, its translations and transliteration, publisher, place, year; keys of `ukrainianKey`. */
+  readonly words: readonly string[];
+  /** What finds it by its people: skeletons as in NameEntry. */
+  readonly names: Pick<NameEntry, 'keys' | 'given'>;
+}
+
+/** Words to offer where nothing is found: of each key its commonest form, the commonest first. */
+export interface Vocabulary {
+  readonly release: string;
+  readonly words: readonly string[];
+}
