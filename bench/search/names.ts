@@ -35,9 +35,9 @@ const outcome = (what: string, { queries, missed }: Outcome): void =>
   );
 
 const finds = (date: DateEntry, form: string): boolean =>
-  parseDateQuery(form).dates.some((query) =>
-    findDates(dates, query).some((hit) => hit.date === date && hit.relation === 'exact'),
-  );
+  parseDateQuery(form)
+    .dates.flatMap(({ meanings }) => meanings)
+    .some((query) => findDates(dates, query).some((hit) => hit.date === date && hit.relation === 'exact'));
 
 const [edition] = editions;
 if (!edition) throw new Error('There is no edition to search in');

@@ -12,56 +12,13 @@
  * Held out. The rules were made with the article at hand; so they are also asked about paradigms none of whose forms
  * stands in it: has a paradigm one key, how many of its forms have its commonest one, and does another share that?
  */
-import dictionary from 'dictionary-uk';
-import { checkContent } from '../../src/edition/check.ts';
 import { splitWords } from '../../src/search/words/split.ts';
 import { ukrainianKey } from '../../src/search/words/uk-key.ts';
-import { type Paradigm, readParadigms } from './oracle-dictionary.ts';
 import { holdOut } from './oracle-held-out.ts';
-import { readText, type Text } from './oracle-text.ts';
+import { askedForms, readOracle } from './oracle-truth.ts';
 
 const needed = { recall: 0.99, precision: 0.95 };
 const sample = { each: 1000, seed: 20_011_990 };
-
-/** What the dictionary says of one form. */
-interface Truth {
-  readonly lemmas: Set<string>;
-  /** The paragraphs that have a form of a word this can belong to. */
-  readonly right: Set<number>;
-  /** Of them, those that recall asks for: by way of a word of four letters or more. */
-  readonly asked: Set<number>;
-}
-
-const readArticles = async (): Promise<readonly string[]> => {
-  const { articles } = await checkContent();
-  return articles
-    .flatMap(({ editions }) => editions)
-    .filter(({ lang }) => lang === 'uk')
-    .flatMap(({ annotations }) => annotations?.sections ?? [])
-    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-};
-
-const letters = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
-
-/** Form in small letters → what is true of it; only paradigms that have a form in the text count. */
-const truths = (paradigms: Iterable<Paradigm>, text: Text): ReadonlyMap<string, Truth> => {
-  const found = new Map<string, Truth>();
-  for (const { lemma, forms } of paradigms) {
-    const attested = forms.filter((form) => text.paragraphsOf(form).length > 0);
-    const paragraphs = new Set(attested.flatMap((form) => text.paragraphsOf(form)));
-    const asks = attested.some((form) => letters(form) >= 4);
-    if (attested.length === 0) continue;
-    for (const form of forms) {
-      const name = form.toLowerCase();
-      const truth = found.get(name) ?? { lemmas: new Set(), right: new Set(), asked: new Set() };
-      found.set(name, truth);
-      truth.lemmas.add(lemma);
-      for (const at of paragraphs) truth.right.add(at);
-      if (asks) for (const at of paragraphs) truth.asked.add(at);
-    }
-  }
-  return found;
-};
 
 const keysOf = (form: string): readonly string[] => splitWords(form).map((word) => ukrainianKey(word.text));
 
@@ -78,17 +35,12 @@ const count = (counts: Map<string, number>, name: string, times: number): void =
   if (times > 0) counts.set(name, (counts.get(name) ?? 0) + times);
 };
 
-const paragraphs = await readArticles();
-const decoder = new TextDecoder();
-const paradigms = [...readParadigms(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic))];
-const known = new Set(paradigms.flatMap(({ forms }) => forms));
-const text = readText(paragraphs, (form) => known.has(form), ukrainianKey);
+const { paradigms, paragraphs, text } = await readOracle();
 
 const total = { forms: 0, asked: 0, found: 0, returned: 0, right: 0 };
 const missed = new Map<string, number>();
 const wrong = new Map<string, number>();
-for (const [form, { lemmas, right, asked }] of truths(paradigms, text)) {
-  if (asked.size === 0) continue;
+for (const [form, { lemmas, right, asked }] of askedForms(paradigms, text)) {
   const keys = keysOf(form);
   const returned = text.paragraphsWith(keys);
   const found = returned.filter((at) => asked.has(at)).length;

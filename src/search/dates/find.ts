@@ -1,7 +1,7 @@
 /** Looks up the dates of an article that a query asks for. */
 import { everyYear } from './calendar.ts';
 import type { DateQuery } from './parse.ts';
-import { type DayRange, edtfRange, isoDay } from './range.ts';
+import { type DayRange, edtfRange, yearOf } from './range.ts';
 
 /** A date of the article; `build.ts` makes them. Days are counted from 1970-01-01. */
 export interface DateEntry {
@@ -21,7 +21,7 @@ export interface DateHit {
 }
 
 /** In the order in which they are shown. `overlapping`: they share days, but neither contains the other. */
-const relations = ['exact', 'inside', 'containing', 'overlapping'] as const;
+export const relations = ['exact', 'inside', 'containing', 'overlapping'] as const;
 
 /** A date of every year is only looked for in what is shorter than a year: of course it is in every whole one. */
 const shortestYear = 364;
@@ -59,7 +59,7 @@ const relationOf = ({ from, to }: DateEntry, [first, last]: DayRange): Relation 
 const rangesOf = ({ edtf, range }: DateQuery, date: DateEntry): readonly DayRange[] => {
   if (range) return [range];
   if (length(date) >= shortestYear) return [];
-  const [first = 0, last = 0] = [date.from, date.to].map((day) => Number.parseInt(isoDay(day), 10));
+  const [first, last] = [yearOf(date.from), yearOf(date.to)];
   return [first - 1, first, last].map((year) => inYear(edtf, year)).filter((found) => found !== undefined);
 };
 

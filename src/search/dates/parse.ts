@@ -15,9 +15,16 @@ export interface DateQuery {
   readonly range?: DayRange;
 }
 
+/** A date as a query writes it. */
+export interface DatePhrase {
+  readonly text: string;
+  /** More than one where it can mean more, the likeliest first: `01/02/1990`, `20.1.18`, `winter 1990`. */
+  readonly meanings: readonly DateQuery[];
+}
+
 export interface ParsedQuery {
-  /** More than one where the query names more, or can mean more: `01/02/1990`, `20.1.18`, `winter 1990`. */
-  readonly dates: readonly DateQuery[];
+  /** Those that mean the same only once. */
+  readonly dates: readonly DatePhrase[];
   /** The query without its dates and the prepositions that led to them. */
   readonly rest: string;
 }
@@ -37,7 +44,7 @@ const wholeMonth = /^(?:(?!march$).{5,}|june|july|март|ию[нл].)$/;
 export const parseDateQuery = (query: string): ParsedQuery => {
   const tokens = tokenise(query.slice(0, longest));
   const kinds = tokens.map(({ kind }) => kind).join('');
-  const edtfs = new Set<string>();
+  const phrases = new Map<string, DatePhrase>();
   const rest: string[] = [];
   let copied = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -46,20 +53,24 @@ export const parseDateQuery = (query: string): ParsedQuery => {
       const [before = ''] = /[otpw]*$/.exec(kinds.slice(0, at)) ?? [];
       rest.push(query.slice(copied, Math.max(copied, tokens[at - before.length]?.start ?? 0)));
       copied = tokens[found.next - 1]?.end ?? copied;
+      const edtfs = [...new Set(found.edtfs)];
+      const text = query.slice(tokens[at]?.start, copied);
+      phrases.set(edtfs.join(), { text, meanings: edtfs.map(meaningOf) });
     }
-    for (const edtf of found.edtfs) edtfs.add(edtf);
     at = found.next;
   }
   return {
-    dates: [...edtfs].map((edtf) => {
-      const range = edtf.startsWith(everyYear) ? undefined : edtfRange(edtf);
-      return range ? { edtf, range } : { edtf };
-    }),
+    dates: [...phrases.values()],
     rest: [...rest, query.slice(copied)]
       .map((part) => part.trim())
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
       .join(' '),
   };
+};
+
+const meaningOf = (edtf: string): DateQuery => {
+  const range = edtf.startsWith(everyYear) ? undefined : edtfRange(edtf);
+  return range ? { edtf, range } : { edtf };
 };
 
 /** `the night of 19–20 January`, `в ніч із 19 на 20 січня`, `у ніч на 20 січня`. */

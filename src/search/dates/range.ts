@@ -20,6 +20,9 @@ const dayNumber = (year: number, month: number, day: number): number =>
 /** `1990-01-20` */
 export const isoDay = (day: number): string => new Date(day * millisecondsADay).toISOString().slice(0, 10);
 
+/** In the calendar of ISO 8601, which has a year 0. */
+export const yearOf = (day: number): number => new Date(day * millisecondsADay).getUTCFullYear();
+
 const pattern = /^(?<sign>-?)(?<year>[\dX]{4})(?:-(?<month>XX|\d\d)(?:-(?<day>XX|\d\d))?)?[?~%]?$/;
 
 /**

@@ -1,6 +1,6 @@
 /** Finds the people and places that a query names, in any case, alphabet or transliteration, and with slips. */
 import { distance } from './distance.ts';
-import { formsOf, longestEnding, plainOf, type WordForms, wordsOf } from './forms.ts';
+import { formsOf, longestEnding, placedWords, plainOf, type WordForms } from './forms.ts';
 
 /** A person or place of an article with all that finds it; `build.ts` makes them. */
 export interface NameEntry {
@@ -25,6 +25,16 @@ export interface NameHit {
   readonly score: number;
   /** Whether the query has the name itself, in whatever case and spelling: not its beginning, not a slip. */
   readonly exact: boolean;
+  /** The words of the query that name it, in no order. */
+  readonly words: readonly NamingWord[];
+}
+
+/** In UTF-16 offsets of the query. */
+export interface NamingWord {
+  readonly start: number;
+  readonly end: number;
+  /** As of the hit: this word is the name, or one of the words of it. */
+  readonly exact: boolean;
 }
 
 /** So much of a query is read. */
@@ -48,12 +58,15 @@ const givenAlone = 0.5;
 
 /** @returns the best first; of equals, the one named in more paragraphs */
 export const findNames = (names: readonly NameEntry[], query: string): readonly NameHit[] => {
-  const words = wordsOf(query.slice(0, longestQuery))
-    .filter((word) => word.length <= longestWord)
+  const words = placedWords(query.slice(0, longestQuery))
+    .filter(({ text }) => text.length <= longestWord)
     .slice(0, mostWords);
-  const single = words.map(formsOf);
+  const single = words.map((word) => ({ ...word, ...formsOf(word.text) }));
   // `Ter Petrosyan`, `Alma Ata`: what one writes as two words, another writes as one.
-  const pairs = words.slice(1).map((word, index) => formsOf(`${words[index]}${word}`));
+  const pairs = single.slice(1).map((second, index) => {
+    const first = single[index] ?? second;
+    return { first, second, start: first.start, end: second.end, ...formsOf(first.text + second.text) };
+  });
   // A word that is one name is not another with a slip.
   const unknown = single.filter(
     (word) => !names.some((entry) => [...entry.keys, ...entry.given].some(isWord(word))),
@@ -63,36 +76,68 @@ export const findNames = (names: readonly NameEntry[], query: string): readonly 
     .map((entry) => ({ entry, ...markOf(entry, { single, pairs, unknown }) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.entry.paragraphs.length - a.entry.paragraphs.length)
-    .map(({ entry: { kind, id }, score, exact }) => ({ kind, id, score, exact }));
+    .map(({ entry: { kind, id }, score, exact, words }) => ({ kind, id, score, exact, words }));
 };
+
+interface AskedWord extends WordForms, Pick<NamingWord, 'start' | 'end'> {}
 
 interface Words {
-  readonly single: readonly WordForms[];
-  readonly pairs: readonly WordForms[];
+  readonly single: readonly AskedWord[];
+  readonly pairs: readonly (AskedWord & { readonly first: AskedWord; readonly second: AskedWord })[];
   /** Those of the single words that are no name as they stand. */
-  readonly unknown: readonly WordForms[];
+  readonly unknown: readonly AskedWord[];
 }
 
-const markOf = (entry: NameEntry, words: Words): Pick<NameHit, 'score' | 'exact'> => {
-  const key = Math.max(
-    [...words.single, ...words.pairs].some((word) => entry.keys.some(isWord(word))) ? 1 : 0,
-    ...words.unknown.map((word) => Math.max(startIn(entry, word), slipIn(entry, word))),
-    ...entry.phrases.map((phrase) => phraseMark(phrase, words.single)),
-  );
-  const given = Math.max(
-    words.single.some((word) => entry.given.some(isWord(word))) ? 1 : 0,
-    ...words.unknown.map((word) =>
-      Math.max(0, ...entry.given.map((name) => nearness(name, word.skeletons, shortestGiven))),
+/** A word of the query and how much it says of a name: 1 if it is that name, 0 nothing. */
+interface Mark {
+  readonly word: AskedWord;
+  readonly mark: number;
+}
+
+const markOf = (entry: NameEntry, words: Words): Pick<NameHit, 'score' | 'exact' | 'words'> => {
+  const isKey = (word: AskedWord): boolean => entry.keys.some(isWord(word));
+  const keys: readonly Mark[] = [
+    ...exactly(words.single, isKey),
+    // A short word can be like an ending: `Баку й` is Baku in its first word alone.
+    ...exactly(
+      words.pairs,
+      (pair) => isKey(pair) && !(isKey(pair.first) && pair.second.plain.length <= longestEnding),
     ),
-  );
-  if (key === 0) return { score: given * givenAlone, exact: given === 1 };
-  if (entry.kind === 'place') return { score: key, exact: key === 1 };
-  const initial = words.single.some(
-    ({ plain, skeletons: [sound] }) => plain.length === 1 && entry.given.some((name) => name[0] === sound),
-  );
-  const share = Math.max(given * givenShare, initial ? initialShare : 0);
-  return { score: key * (1 - givenShare + share), exact: key === 1 };
+    ...words.unknown.map((word) => ({ word, mark: Math.max(startIn(entry, word), slipIn(entry, word)) })),
+  ];
+  const phrases = entry.phrases.map((phrase) => phraseMarks(phrase, words.single));
+  const key = Math.max(best(keys), ...phrases.map(mean));
+  const givens: readonly Mark[] = [
+    ...exactly(words.single, (word) => entry.given.some(isWord(word))),
+    ...words.unknown.map((word) => ({
+      word,
+      mark: Math.max(0, ...entry.given.map((name) => nearness(name, word.skeletons, shortestGiven))),
+    })),
+  ];
+  const given = best(givens);
+  const initials =
+    key === 0 ? [] : exactly(words.single, ({ plain, skeletons: [sound] }) => isInitial(entry, plain, sound));
+  const naming = [...keys, ...phrases.flat(), ...givens, ...initials]
+    .filter(({ mark }) => mark > 0)
+    .map(({ word: { start, end }, mark }) => ({ start, end, exact: mark === 1 }));
+  if (key === 0) return { score: given * givenAlone, exact: given === 1, words: naming };
+  if (entry.kind === 'place') return { score: key, exact: key === 1, words: naming };
+  const share = Math.max(given * givenShare, initials.length > 0 ? initialShare : 0);
+  return { score: key * (1 - givenShare + share), exact: key === 1, words: naming };
 };
+
+const exactly = <Word extends AskedWord>(
+  words: readonly Word[],
+  fits: (word: Word) => boolean,
+): readonly Mark[] => words.filter(fits).map((word) => ({ word, mark: 1 }));
+
+const best = (marks: readonly Mark[]): number => Math.max(0, ...marks.map(({ mark }) => mark));
+
+const mean = (marks: readonly Mark[]): number =>
+  marks.length === 0 ? 0 : marks.reduce((sum, { mark }) => sum + mark, 0) / marks.length;
+
+const isInitial = ({ given }: NameEntry, letter: string, sound = ''): boolean =>
+  letter.length === 1 && given.some((name) => name[0] === sound);
 
 /** Whether a key is the word, in one of its cases. */
 const isWord =
@@ -133,18 +178,19 @@ const nearness = (name: string, forms: readonly string[], shortest = 5): number 
   return Math.max(0, 1 - (slipCost * least) / name.length);
 };
 
-/** All words of the phrase must be there, in any order and case. */
-const phraseMark = (phrase: readonly string[], words: readonly WordForms[]): number => {
-  const marks = phrase.map((part) =>
-    Math.max(
-      0,
-      ...words.map(({ skeletons, stems }) =>
-        stems.includes(part) ||
-        skeletons.some((form) => form.startsWith(part) && form.length - part.length <= longestEnding)
-          ? 1
-          : nearness(part, skeletons),
-      ),
-    ),
-  );
-  return marks.includes(0) ? 0 : marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+/** The word that is most like each word of a phrase, in any order and case; none unless all words are there. */
+const phraseMarks = (phrase: readonly string[], words: readonly AskedWord[]): readonly Mark[] => {
+  const marks = phrase.flatMap((part) => {
+    const likest = words
+      .map((word) => ({ word, mark: partMark(part, word) }))
+      .reduce<Mark | undefined>((one, other) => (one && one.mark >= other.mark ? one : other), undefined);
+    return likest && likest.mark > 0 ? likest : [];
+  });
+  return marks.length === phrase.length ? marks : [];
 };
+
+const partMark = (part: string, { skeletons, stems }: WordForms): number =>
+  stems.includes(part) ||
+  skeletons.some((form) => form.startsWith(part) && form.length - part.length <= longestEnding)
+    ? 1
+    : nearness(part, skeletons);

@@ -11,12 +11,25 @@ export interface WordForms {
   readonly stems: readonly string[];
 }
 
+/** A word of a text, and where in it, in UTF-16 offsets. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’‘ʼʹʺ′″`´ʻ]*";
+const wordOrInitials = new RegExp(`(?:\\p{L}\\.){3,}(?:${word})?|${word}`, 'gu');
+
 /** The words of a text; what a hyphen joins is two, `U.S.S.R.` is one. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .replace(/(?:\p{L}\.){3,}/gu, (initials) => initials.replaceAll('.', ''))
-    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼʹʺ′″`´ʻ]*/gu) ?? [];
+export const placedWords = (text: string): readonly PlacedWord[] =>
+  Array.from(text.matchAll(wordOrInitials), ({ 0: found, index }) => ({
+    text: found.normalize('NFKC').replaceAll('.', ''),
+    start: index,
+    end: index + found.length,
+  }));
+
+export const wordsOf = (text: string): readonly string[] => placedWords(text).map((placed) => placed.text);
 
 /** In lower case, without marks and apostrophes (of which some, ʼ and ʹ, are modifier letters to Unicode). */
 export const plainOf = (word: string): string => lettersOf(word.normalize('NFD'));

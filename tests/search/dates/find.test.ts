@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDates } from '../../../src/search/dates/build.ts';
 import { type DateEntry, findDates } from '../../../src/search/dates/find.ts';
-import { parseDateQuery } from '../../../src/search/dates/parse.ts';
+import { type DateQuery, parseDateQuery } from '../../../src/search/dates/parse.ts';
 import { edtfRange } from '../../../src/search/dates/range.ts';
 import { editions } from '../names/support/article.ts';
 import { dateForms } from './support/date-forms.ts';
@@ -12,9 +12,12 @@ const entry = (edtf: string): DateEntry => {
   return { edtf, from, to, paragraphs: [] };
 };
 
+const meaningsIn = (query: string): readonly DateQuery[] =>
+  parseDateQuery(query).dates.flatMap(({ meanings }) => meanings);
+
 /** `exact 1990-01-20` and the like, for all that the query finds. */
 const found = (dates: readonly DateEntry[], query: string): readonly string[] =>
-  parseDateQuery(query).dates.flatMap((date) =>
+  meaningsIn(query).flatMap((date) =>
     findDates(dates, date).map(({ date: { edtf }, relation }) => `${relation} ${edtf}`),
   );
 
@@ -119,7 +122,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))(
       const forms = dates.flatMap((date) => dateForms(date.edtf, lang).map((form) => ({ date, form })));
       const missed = forms.filter(
         ({ date, form }) =>
-          !parseDateQuery(form).dates.some((query) =>
+          !meaningsIn(form).some((query) =>
             findDates(dates, query).some((hit) => hit.date === date && hit.relation === 'exact'),
           ),
       );

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDate } from '../../../src/edition/dates.ts';
-import { parseDateQuery } from '../../../src/search/dates/parse.ts';
+import { type DateQuery, parseDateQuery } from '../../../src/search/dates/parse.ts';
 import { edtfRange } from '../../../src/search/dates/range.ts';
 import { dateForms } from './support/date-forms.ts';
 
-const edtfsIn = (query: string): readonly string[] => parseDateQuery(query).dates.map(({ edtf }) => edtf);
+const meaningsIn = (query: string): readonly DateQuery[] =>
+  parseDateQuery(query).dates.flatMap(({ meanings }) => meanings);
+const edtfsIn = (query: string): readonly string[] => meaningsIn(query).map(({ edtf }) => edtf);
 
 describe('a date in a query', () => {
   test.each([
@@ -73,8 +75,17 @@ describe('a date in a query', () => {
   });
 
   test('has a range of days, unless it is of every year', () => {
-    expect(parseDateQuery('20 January 1990').dates).toEqual([{ edtf: '1990-01-20', range: [7324, 7324] }]);
-    expect(parseDateQuery('20 January').dates).toEqual([{ edtf: 'XXXX-01-20' }]);
+    expect(meaningsIn('20 January 1990')).toEqual([{ edtf: '1990-01-20', range: [7324, 7324] }]);
+    expect(meaningsIn('20 January')).toEqual([{ edtf: 'XXXX-01-20' }]);
+  });
+
+  test.each([
+    ['decree of 19 January 1990 in Baku', ['19 January 1990']],
+    ['1/2/90 or autumn 1989', ['1/2/90', 'autumn 1989']],
+    ['1989, 1989', ['1989']],
+    ['в ніч із 19 на 20 січня 1990 р.', ['ніч із 19 на 20 січня 1990 р.']],
+  ])('is in %j told with its words, once', (query, texts) => {
+    expect(parseDateQuery(query).dates.map(({ text }) => text)).toEqual(texts);
   });
 
   test.each([
@@ -202,7 +213,7 @@ describe('a hostile query', () => {
   test('never throws, and gives only dates that are EDTF', () => {
     fc.assert(
       fc.property(anything, (query) => {
-        for (const { edtf, range } of parseDateQuery(query).dates) {
+        for (const { edtf, range } of meaningsIn(query)) {
           const inSomeYear = edtf
             .replace(/^XXXX/, '2000')
             .replace('/XXXX', edtf.startsWith('XXXX-12') ? '/2001' : '/2000');

@@ -124,6 +124,23 @@ describe('the names of an article', () => {
   });
 
   test.each([
+    ['the decree of Gorbachev', 'gorbachev', ['Gorbachev']],
+    ['Mikhail Gorbachev', 'gorbachev', ['Gorbachev', 'Mikhail']],
+    ['М. Горбачов', 'gorbachev', ['Горбачов', 'М']],
+    ['Ter Petrosyan', 'ter-petrosyan', ['Petrosyan', 'Ter Petrosyan']],
+    ['in the Soviet Union', 'ussr', ['Soviet', 'Soviet Union', 'Union']],
+    ['U.S.S.R. leaders', 'ussr', ['U.S.S.R.']],
+    ['Баку й Москва', 'baku', ['Баку']],
+    ['Михайло Горбочов', 'gorbachev', ['~Горбочов', 'Михайло']],
+    ['Gorb', 'gorbachev', ['~Gorb']],
+  ])('are told with the words of %j that name %s: %j', (query, id, words) => {
+    const hit = findNames(names, query).find((one) => one.id === id);
+    expect(
+      hit?.words.map(({ start, end, exact }) => `${exact ? '' : '~'}${query.slice(start, end)}`).toSorted(),
+    ).toEqual(words);
+  });
+
+  test.each([
     'army',
     'law',
     'січень',

@@ -1,0 +1,105 @@
+/** What the paragraphs found can be filtered by. */
+import type { Lang } from '../../edition/annotations.ts';
+import { yearOf } from '../dates/range.ts';
+import type { EditionRecord, Registers } from '../records/record.ts';
+import type { Facets, Filters } from './answer.ts';
+import { overlap, spanOf } from './paragraphs.ts';
+import type { FoundParagraph } from './rank.ts';
+
+type Name = keyof Filters;
+
+/** A paragraph found and what it has of each filter. */
+export interface Filterable {
+  readonly found: FoundParagraph;
+  readonly values: Readonly<Record<Name, ReadonlySet<string>>>;
+}
+
+/** A date of more years than this (`../1990`) is said of none of them. */
+const mostYears = 10;
+
+/** @param registers in any language: the dates are the same */
+export const filterable = (
+  all: readonly FoundParagraph[],
+  { dates }: Pick<Registers, 'dates'>,
+): readonly Filterable[] => {
+  const years = new Map<string, readonly string[]>(
+    dates.map(({ edtf, from, to }) => [edtf, yearsOf(yearOf(from), yearOf(to))]),
+  );
+  return all.map((found) => {
+    const { paragraph } = found;
+    return {
+      found,
+      values: {
+        section: new Set([paragraph.section]),
+        person: new Set(paragraph.people.map(({ id }) => id)),
+        source: new Set(paragraph.citations.map(({ key }) => key)),
+        year: new Set(paragraph.dates.flatMap(({ id }) => years.get(id) ?? [])),
+        basis: new Set(basesOf(found)),
+      },
+    };
+  });
+};
+
+const yearsOf = (first: number, last: number): readonly string[] =>
+  Array.from({ length: last - first < mostYears ? last - first + 1 : 0 }, (_, more) => String(first + more));
+
+/** Of the claims in which the words stand; where they stand in none, of all. */
+const basesOf = ({ paragraph, parts }: FoundParagraph): readonly string[] => {
+  const spans = parts.flat().map((range) => spanOf(paragraph, range));
+  const around = paragraph.claims.filter((claim) => spans.some((span) => overlap(claim, span)));
+  return (around.length > 0 ? around : paragraph.claims).map(({ basis }) => basis);
+};
+
+const names: readonly Name[] = ['section', 'person', 'source', 'year', 'basis'];
+
+/** @param except a filter that is not asked */
+export const fits = ({ values }: Filterable, filters: Filters, except?: Name): boolean =>
+  names.every((name) => {
+    const wanted = filters[name];
+    return wanted === undefined || name === except || values[name].has(wanted);
+  });
+
+/**
+ * How many paragraphs have each value, with the other filters; one that is found in both languages counts once.
+ *
+ * @param sections of the edition in the page's language
+ */
+export const facetsOf = (
+  all: readonly Filterable[],
+  filters: Filters,
+  { names: named, sources }: Pick<Registers, 'names' | 'sources'>,
+  sections: EditionRecord['sections'],
+  lang: Lang,
+): Facets => {
+  const facet = (name: Name, choices: readonly Omit<Facets[Name][number], 'count'>[]): Facets[Name] => {
+    const paragraphs = new Map<string, Set<string>>();
+    for (const one of all.filter((candidate) => fits(candidate, filters, name))) {
+      const { edition, id } = one.found.paragraph;
+      for (const value of one.values[name]) {
+        paragraphs.set(value, (paragraphs.get(value) ?? new Set()).add(`${edition.article} ${id}`));
+      }
+    }
+    return choices.flatMap((choice) => {
+      const count = paragraphs.get(choice.value)?.size ?? 0;
+      return count > 0 ? { ...choice, count } : [];
+    });
+  };
+  const asLabels = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+  const years = new Set(all.flatMap(({ values }) => [...values.year]));
+  return {
+    section: facet(
+      'section',
+      sections.map(({ id, number, title }) => ({ value: id, label: `§\u00A0${number} ${title}` })),
+    ),
+    person: facet(
+      'person',
+      named.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name[lang] })),
+    ),
+    source: facet(
+      'source',
+      sources.map(({ key, short }) => ({ value: key, label: short })),
+    ),
+    year: facet('year', asLabels([...years].sort((a, b) => Number(a) - Number(b)))),
+    basis: facet('basis', asLabels(['cited', 'uncited'])),
+  };
+};

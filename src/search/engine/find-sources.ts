@@ -1,0 +1,50 @@
+/** Finds the sources that a query means, by words of their titles and by their people. */
+import { findNames, type NameEntry } from '../names/find.ts';
+import type { SourceEntry } from '../records/record.ts';
+import { normaliseWord } from '../words/normalise.ts';
+import { splitWords } from '../words/split.ts';
+import { ukrainianKey } from '../words/uk-key.ts';
+import { overlap } from './paragraphs.ts';
+
+/** Fewer letters begin too many words. */
+const shortestBeginning = 3;
+
+/**
+ * The sources of which every word of a text is a word of the title, or the beginning of one, or a name.
+ *
+ * @param isWord whether a word is one of the text of the editions, so that it is no name with a slip
+ */
+export const findSources = (
+  sources: readonly SourceEntry[],
+  text: string,
+  isWord: (normal: string) => boolean,
+): readonly SourceEntry[] => {
+  const words = splitWords(text).map((word) => ({
+    ...word,
+    key: ukrainianKey(word.text),
+    normal: normaliseWord(word.text),
+  }));
+  if (words.length === 0) return [];
+  const hits = new Map(findNames(sources.map(asName), text).map((hit) => [hit.id, hit.words]));
+  return sources.filter((source) =>
+    words.every(
+      (word) =>
+        source.words.includes(word.key) ||
+        (word.normal.length >= shortestBeginning &&
+          source.words.some((other) => other.startsWith(word.normal))) ||
+        hits
+          .get(source.key)
+          ?.some((naming) => overlap(naming, word) && (naming.exact || !isWord(word.normal))),
+    ),
+  );
+};
+
+const asName = ({ key, names }: SourceEntry): NameEntry => ({
+  kind: 'person',
+  id: key,
+  // The beginnings of names are looked for in these; those of a source's people are only known by their sound.
+  name: { en: '', uk: '' },
+  ...names,
+  phrases: [],
+  paragraphs: [],
+});

@@ -1,0 +1,59 @@
+/** Loads what is searched, each file once it is needed. */
+import type { Lang } from '../../edition/annotations.ts';
+import type { Registers, Vocabulary } from '../records/record.ts';
+import type { Searched } from './engine.ts';
+import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** What was loaded is of another release than the scripts. */
+export class OutdatedError extends Error {}
+
+/** Of Pagefind's script. */
+interface PagefindModule {
+  createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Pagefind;
+}
+
+/**
+ * @param folder address of the folder of the index, with a slash at its end
+ * @param release see `Registers.release`; a part of the addresses, so that nobody keeps files of an older one
+ * @param importModule loads a script
+ * @returns what rejects with whatever `fetch` and `importModule` do, and with an `OutdatedError`
+ */
+export const searchedIn = (
+  folder: string,
+  release: string,
+  importModule: (address: string) => Promise<PagefindModule>,
+): Searched => {
+  const json = async <T extends { readonly release: string }>(name: string, lang: Lang): Promise<T> => {
+    const response = await fetch(`${folder}${name}.${lang}.json?v=${release}`);
+    const data: T = await response.json();
+    if (data.release !== release) throw new OutdatedError(`${name} is of release ${data.release}`);
+    return data;
+  };
+  let loading: Promise<TextIndex> | undefined;
+  const index = (): Promise<TextIndex> => {
+    loading ??= importModule(`${folder}pagefind.js?v=${release}`).then(({ createInstance }) =>
+      pagefindIndex(createInstance({ basePath: folder, metaCacheTag: release })),
+    );
+    return loading;
+  };
+  return {
+    index: {
+      words: async (term) => (await index()).words(term),
+      beginnings: async (term) => (await index()).beginnings(term),
+      editions: async () => (await index()).editions(),
+    },
+    registers: once((lang) => json<Registers>('registers', lang)),
+    words: once(async (lang) => (await json<Vocabulary>('words', lang)).words),
+  };
+};
+
+/** Loads for each language once. */
+const once = <T>(load: (lang: Lang) => Promise<T>): ((lang: Lang) => Promise<T>) => {
+  const loading = new Map<Lang, Promise<T>>();
+  return (lang) => {
+    const known = loading.get(lang) ?? load(lang);
+    loading.set(lang, known);
+    return known;
+  };
+};
