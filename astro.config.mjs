@@ -2,8 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/commands/build/plain-imports.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
+import { searchIndex } from './src/search/index/integration.ts';
+
+const search = searchIndex();
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/edition npm run build
@@ -17,9 +21,10 @@ export default defineConfig({
     processor: unified({ ...editionPlugins(), gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [editionCheck(), mdx()],
+  // The check comes first: what it has read the search is made from.
+  integrations: [editionCheck(search.take), mdx(), search.integration],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     // A file of its own for every script: a content security policy can then forbid inline ones.
     // What came before these browsers knows no light-dark(), which our colours are made of.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

@@ -6,10 +6,10 @@
  */
 import { fillCard } from './card-content.ts';
 import { placeCard } from './card-position.ts';
+import { opens } from './load-cards.ts';
 import { isModified } from './modified-click.ts';
 import { follow } from './way-back.ts';
 
-const opens = 'a[role="doc-biblioref"], a[role="doc-noteref"]';
 /** Milliseconds of rest before a card opens, and of absence before it closes. */
 const delay = 300;
 
@@ -22,7 +22,6 @@ class CitationCards extends HTMLElement {
   #closing: number | undefined;
 
   connectedCallback(): void {
-    for (const link of document.querySelectorAll(opens)) link.setAttribute('aria-haspopup', 'dialog');
     document.addEventListener('pointermove', this.#onPointerMove, { passive: true });
     document.documentElement.addEventListener('pointerleave', this.#onPointerLeave);
     document.addEventListener('scroll', this.#onScroll, { passive: true });
@@ -177,5 +176,4 @@ class CitationCards extends HTMLElement {
 const focusIn = (dialog: HTMLDialogElement): void =>
   dialog.querySelector('h2')?.focus({ preventScroll: true });
 
-// A browser without dialogs follows the links.
-if ('HTMLDialogElement' in window) customElements.define('citation-cards', CitationCards);
+customElements.define('citation-cards', CitationCards);

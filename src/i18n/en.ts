@@ -1,5 +1,6 @@
 import * as indexes from './indexes.en.ts';
 import { counting } from './plural.ts';
+import * as search from './search.en.ts';
 
 const claims = counting('en', { one: 'claim', other: 'claims' });
 const citations = counting('en', { one: 'citation', other: 'citations' });
@@ -126,6 +127,7 @@ export const en = {
     all: 'All sources',
   },
   ...indexes,
+  search,
   about: {
     heading: 'About this edition',
     description: 'What this edition is, who speaks where, how claims, notes and citations are marked.',

@@ -16,6 +16,11 @@ export const route = {
   places: (lang: Lang, id = '') => at(`${lang}/places/${id && `#${id}`}`),
   timeline: (lang: Lang, date = '') => at(`${lang}/timeline/${date && `#${dateAnchor(date)}`}`),
   about: (lang: Lang) => at(`${lang}/about/`),
+  /** @param parameters `q=…`, as URLSearchParams writes them */
+  search: (lang: Lang, parameters = '') => at(`${lang}/search/${parameters && `?${parameters}`}`),
+  /** A paragraph with words marked. @param marks `3-4.17`, see `ParagraphHit` of the search */
+  marked: (lang: Lang, article: string, anchor: string, marks: string) =>
+    at(`${lang}/${article}/?mark=${marks}#${anchor}`),
 } as const;
 
 /** Anchor of an EDTF date on the timeline, of letters that an address can hold: `d-1989-11--1990-01-15`. */

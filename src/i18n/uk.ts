@@ -1,6 +1,7 @@
 import * as indexes from './indexes.uk.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
+import * as search from './search.uk.ts';
 
 const claims = counting('uk', {
   one: 'твердження',
@@ -138,6 +139,7 @@ export const uk: Messages = {
     all: 'Усі джерела',
   },
   ...indexes,
+  search,
   about: {
     heading: 'Про це видання',
     description: 'Що це за видання, хто де говорить, як позначено твердження, примітки й посилання.',

@@ -34,6 +34,7 @@ export function pageKinds(articles: readonly string[]): PageKind[] {
     { name: 'person', includes: isLike(/^[a-z]{2}\/people\/[^/]+\/index\.html$/) },
     { name: 'places', includes: isLike(/^[a-z]{2}\/places\/index\.html$/) },
     { name: 'timeline', includes: isLike(/^[a-z]{2}\/timeline\/index\.html$/) },
+    { name: 'search', includes: isLike(/^[a-z]{2}\/search\/index\.html$/) },
     { name: 'about', includes: isLike(/^[a-z]{2}\/about\/index\.html$/) },
     { name: 'any other', includes: () => true },
   ];

@@ -2,7 +2,9 @@ import type { Lang } from '../../edition/annotations.ts';
 import { messages } from '../../i18n/messages.ts';
 import { route } from '../../i18n/routes.ts';
 
-export type MenuEntry = 'article' | 'sources' | 'people' | 'places' | 'timeline' | 'about';
+type MenuEntry = 'article' | 'sources' | 'people' | 'places' | 'timeline' | 'about';
+/** What a page is, in the header; the search has a button of its own. */
+export type HeaderEntry = MenuEntry | 'search';
 
 /** The pages that the menu offers, in its order. */
 export const menu = (

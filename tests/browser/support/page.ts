@@ -11,10 +11,21 @@ import { watch } from './watch.ts';
 /** How a reader's browser is set up; whatever isn't given is Playwright's default, a desktop at 1280 × 720. */
 export type Reader = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled' | 'locale' | 'reducedMotion' | 'viewport'
+  | 'colorScheme'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'reducedMotion'
+  | 'viewport'
 > & {
   /** The page itself is one that isn't there: that its answer has status 404 is then no fault. */
   readonly expectNotFound?: boolean;
+  /** Addresses whose requests the test lets fail. */
+  readonly mayFail?: RegExp;
+  /** Called before the first page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 /** A phone that is held upright. */
@@ -34,7 +45,7 @@ let opened: Opened[] = [];
  */
 export async function openPage(
   address: string,
-  { expectNotFound = false, ...options }: Reader = {},
+  { expectNotFound = false, mayFail, prepare, ...options }: Reader = {},
 ): Promise<Page> {
   browser ??= await chromium.connect(inject('browserEndpoint'));
   const siteUrl = inject('siteUrl');
@@ -42,7 +53,8 @@ export async function openPage(
   // Well under the time of a test, so that what is waited for in vain is named.
   context.setDefaultTimeout(10_000);
   const missing = expectNotFound ? siteUrl + address : undefined;
-  opened.push({ context, faults: watch(context, { siteUrl, missing }) });
+  opened.push({ context, faults: watch(context, { siteUrl, missing, mayFail }) });
+  await prepare?.(context);
   const page = await context.newPage();
   await page.goto(siteUrl + address);
   return page;

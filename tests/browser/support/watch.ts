@@ -6,6 +6,8 @@ interface Expected {
   readonly siteUrl: string;
   /** Address of a page that isn't there, as the test knows. */
   readonly missing: string | undefined;
+  /** Addresses whose requests may fail, as the test makes them. */
+  readonly mayFail?: RegExp | undefined;
 }
 
 /**
@@ -14,12 +16,14 @@ interface Expected {
  *
  * @returns the list, which grows
  */
-export function watch(context: BrowserContext, { siteUrl, missing }: Expected): readonly string[] {
+export function watch(context: BrowserContext, { siteUrl, missing, mayFail }: Expected): readonly string[] {
   const { origin } = new URL(siteUrl);
   const faults: string[] = [];
   context.on('console', (message) => {
-    // Chromium reports the answer to a page that isn't there on the console too.
-    if (missing !== undefined && message.location().url === missing && message.text().includes('404')) return;
+    const { url } = message.location();
+    // Chromium reports the answer to a page that isn't there on the console too, and a request that failed.
+    if (missing !== undefined && url === missing && message.text().includes('404')) return;
+    if (mayFail?.test(url) && message.text().startsWith('Failed to load resource')) return;
     faults.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) =>
@@ -33,10 +37,11 @@ export function watch(context: BrowserContext, { siteUrl, missing }: Expected): 
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown reason';
     // The page itself stopped it: a download that began, a navigation that another one overtook.
-    if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()}: ${reason}`);
+    if (reason !== 'net::ERR_ABORTED' && !mayFail?.test(request.url()))
+      faults.push(`failed request: ${request.url()}: ${reason}`);
   });
   context.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== missing) {
+    if (response.status() >= 400 && response.url() !== missing && !mayFail?.test(response.url())) {
       faults.push(`failed request: ${response.url()}: status ${response.status()}`);
     }
   });
