@@ -47,7 +47,10 @@ export const answer = async (searched: Searched, question: Question): Promise<An
   const asked = readQuery(query);
   if (isEmpty(asked)) {
     const all = hasFilter(filters) ? await searched.index.editions() : [];
-    return layOut(searched, question, registers, { ...nothing, ...rank([everyParagraph(all)]) });
+    return layOut(searched, question, registers, {
+      ...nothing,
+      ...rank([{ hits: everyParagraph(all), weight: 1 }]),
+    });
   }
   const found = await find(searched.index, registers, asked);
   const readAs = found.lacks ? inOtherLayout(query) : undefined;
@@ -96,7 +99,7 @@ const find = async (index: TextIndex, registers: Registers, query: Query): Promi
     ...rank(parts),
     names,
     dates,
-    lacks: parts.some(({ size }) => size === 0),
+    lacks: parts.some(({ hits }) => hits.size === 0),
     sources: findSources(registers.sources, query.rest || dated, isWord),
   };
 };

@@ -18,11 +18,12 @@ import {
 import { anyOf, type Hits, isWithin, keep, noHits } from './hits.ts';
 import { overlap, type Paragraph, spanOf, type WordRange } from './paragraphs.ts';
 import type { Query, QueryWord } from './query.ts';
+import type { Part } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
 
 export interface FoundParts {
   /** Where each part was found that must be. */
-  readonly parts: readonly Hits[];
+  readonly parts: readonly Part[];
   /** Whom and what the words name, the exactly named first; nearly only where a word is none of the text. */
   readonly names: readonly NameHit[];
   readonly dates: readonly DateHit[];
@@ -46,38 +47,38 @@ export const findParts = async (
 ): Promise<FoundParts> => {
   const groups = [...new Map(query.words.map((group) => [nameOf(group), group])).values()];
   const dates = query.dates.map((phrase) => ({ phrase, found: datesOf(registers, phrase) }));
-  const search: Search = {
-    index,
-    names: findNames(registers.names, query.rest),
-    forms: new Map(
-      await Promise.all(
-        groups.flat().map(async (word) => [word, await findForms(index, word.text)] as const),
-      ),
-    ),
-  };
+  const forms = new Map(
+    await Promise.all(groups.flat().map(async (word) => [word, await findForms(index, word.text)] as const)),
+  );
+  const names = findNames(registers.names, query.rest).map((name) => confirmed(name, forms));
+  const search: Search = { index, names, forms };
   const words = await Promise.all(
     groups.map(async (group) =>
-      (await findGroup(search, group)).map((hits) => ({ hits, tells: !isShort(group) || !isCommon(hits) })),
+      (await findGroup(search, group)).map((hits) => ({
+        hits,
+        weight: isShort(group) && isCommon(hits) ? 0 : Math.min(1, nameOf(group).length / fullLength),
+      })),
     ),
   );
   const others = await Promise.all([
     ...dates.map(({ phrase, found }) => findDate(index, phrase, found)),
     ...query.phrases.map((phrase) => findPhrase(index, phrase)),
   ]);
-  const parts = [...words.flat(), ...others.map((hits) => ({ hits, tells: true }))];
-  const telling = parts.filter(({ tells }) => tells);
+  const parts = [...words.flat(), ...others.map((hits) => ({ hits, weight: 1 }))];
+  const telling = parts.filter(({ weight }) => weight > 0);
   return {
-    parts: (telling.length > 0 ? telling : parts).map(({ hits }) => hits),
-    names: search.names
-      .filter((name) => isMeant(search, name))
-      .sort((a, b) => Number(b.exact) - Number(a.exact)),
+    parts: telling.length > 0 ? telling : parts,
+    names: names.filter((name) => isMeant(search, name)).sort((a, b) => Number(b.exact) - Number(a.exact)),
     dates: unique(dates.flatMap(({ found }) => found)),
     isWord: (normal) =>
-      [...search.forms].some(([{ text }, places]) => places.size > 0 && normaliseWord(text) === normal),
+      [...forms].some(([{ text }, places]) => places.size > 0 && normaliseWord(text) === normal),
   };
 };
 
 const nameOf = (group: Group): string => group.map(({ text }) => normaliseWord(text)).join('-');
+
+/** Words of so many letters say most; shorter ones are `how` and `were`, as often as not. */
+const fullLength = 6;
 
 /** Longer words are always asked for. */
 const longestUnasked = 3;
@@ -124,6 +125,25 @@ const findNamed = async ({ index, names }: Search, group: Group, exactly: boolea
     findMentions(editions, 'places', (id) => (ids.place.has(id) ? level : undefined)),
   );
 };
+
+/** What is nearly a name is the name where the text takes it for a form of it: `Горохв`. */
+const confirmed = (name: NameHit, forms: Search['forms']): NameHit => ({
+  ...name,
+  words: name.words.map((naming) => ({
+    ...naming,
+    exact:
+      naming.exact ||
+      [...forms].some(([word, places]) => overlap(word, naming) && standsInMention(places, name)),
+  })),
+});
+
+const standsInMention = (places: Places, { kind, id }: NameHit): boolean =>
+  [...places].some(([paragraph, words]) =>
+    (kind === 'person' ? paragraph.people : paragraph.places).some(
+      (mention) =>
+        mention.id === id && [...words.keys()].some((at) => overlap(mention, spanOf(paragraph, [at, at]))),
+    ),
+  );
 
 /** A word of the text is not a name with a slip. */
 const isMeant = ({ forms }: Search, { exact, words }: NameHit): boolean =>

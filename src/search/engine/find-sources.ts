@@ -8,6 +8,8 @@ import { overlap } from './paragraphs.ts';
 
 /** Fewer letters begin too many words. */
 const shortestBeginning = 3;
+/** `the`, `про`: words that many titles have, and that mean none. */
+const tellsNothing = /^\p{L}{1,3}$/u;
 
 /**
  * The sources of which every word of a text is a word of the title, or the beginning of one, or a name.
@@ -24,7 +26,7 @@ export const findSources = (
     key: ukrainianKey(word.text),
     normal: normaliseWord(word.text),
   }));
-  if (words.length === 0) return [];
+  if (words.every(({ normal }) => tellsNothing.test(normal))) return [];
   const hits = new Map(findNames(sources.map(asName), text).map((hit) => [hit.id, hit.words]));
   return sources.filter((source) =>
     words.every(

@@ -1,4 +1,5 @@
 /** Finds words, and words side by side, in the text. */
+import { otherSpellings } from '../words/english-spelling.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { ukrainianKey } from '../words/uk-key.ts';
 import type { Hit, Hits, Level } from './hits.ts';
@@ -8,28 +9,42 @@ import type { Occurrences, TextIndex } from './text-index.ts';
 /** The places of one word: in which paragraphs, and there at which words, how well. */
 export type Places = ReadonlyMap<Paragraph, ReadonlyMap<number, Level>>;
 
-export const sameWord: Level = 0;
+const sameWord: Level = 0;
 export const otherForm: Level = 1;
 export const longerWord: Level = 2;
 
 /** Fewer letters begin too many words. */
 const shortestBeginning = 2;
 
-/** The places of a word in any of its forms. */
-export const findForms = async (index: TextIndex, word: string): Promise<Places> => {
-  const normal = normaliseWord(word);
-  return placesOf(await index.words(ukrainianKey(word)), (found) =>
-    found === normal ? sameWord : otherForm,
+/** The places of a word in any of its forms; of one that is nowhere, in another spelling. */
+export const findForms = (index: TextIndex, word: string): Promise<Places> =>
+  firstFound(word, async (normal) =>
+    placesOf(await index.words(ukrainianKey(normal)), (found) => (found === normal ? sameWord : otherForm)),
   );
-};
 
 /** The places of the words that begin as a word does. */
-export const findBeginnings = async (index: TextIndex, word: string): Promise<Places> => {
+export const findBeginnings = (index: TextIndex, word: string): Promise<Places> =>
+  firstFound(word, async (normal) => {
+    if (normal.length < shortestBeginning) return new Map();
+    const found = await Promise.all(termsFor(normal).map((term) => index.beginnings(term)));
+    return placesOf(found.flat(), (other) => (other.startsWith(normal) ? longerWord : undefined));
+  });
+
+const firstFound = async (word: string, find: (normal: string) => Promise<Places>): Promise<Places> => {
   const normal = normaliseWord(word);
-  if (normal.length < shortestBeginning) return new Map();
-  const found = await Promise.all(termsFor(normal).map((term) => index.beginnings(term)));
-  return placesOf(found.flat(), (other) => (other.startsWith(normal) ? longerWord : undefined));
+  const places = await find(normal);
+  if (places.size > 0) return places;
+  const others = await Promise.all(otherSpellings(normal).map(find));
+  return asOtherForm(others.find(({ size }) => size > 0) ?? places);
 };
+
+const asOtherForm = (places: Places): Places =>
+  new Map(
+    [...places].map(([paragraph, words]) => [
+      paragraph,
+      new Map([...words].map(([at, level]) => [at, Math.max(level, otherForm)])),
+    ]),
+  );
 
 /**
  * What to ask for to get all words that begin like this one. A stem or key is not the beginning of those of longer words:

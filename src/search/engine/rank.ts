@@ -2,6 +2,13 @@
 import type { Hit, Hits } from './hits.ts';
 import type { Paragraph, WordRange } from './paragraphs.ts';
 
+/** A part of a query and where it was found. */
+export interface Part {
+  readonly hits: Hits;
+  /** How much it says, from 0 to 1. */
+  readonly weight: number;
+}
+
 export interface FoundParagraph {
   readonly paragraph: Paragraph;
   /** Where each part stands that the paragraph has. */
@@ -36,9 +43,9 @@ const most = 0.5;
  * The words themselves come before other forms, and these before longer words; likewise a date itself before others. Then
  * those paragraphs in which the parts stand closer, then the order of the text.
  */
-export const rank = (parts: readonly Hits[]): Ranked => {
-  const weights = parts.map(weightOf);
-  const all = [...new Set(parts.flatMap((hits) => [...hits.keys()]))].map((paragraph) =>
+export const rank = (parts: readonly Part[]): Ranked => {
+  const weights = parts.map(({ hits, weight }) => weight * rarityOf(hits));
+  const all = [...new Set(parts.flatMap(({ hits }) => [...hits.keys()]))].map((paragraph) =>
     score(paragraph, parts, weights),
   );
   const whole = all.filter(({ isWhole }) => isWhole);
@@ -49,14 +56,14 @@ export const rank = (parts: readonly Hits[]): Ranked => {
 };
 
 /** 1 for what one paragraph of an edition has; the more have it, the less. */
-const weightOf = (hits: Hits): number => {
+const rarityOf = (hits: Hits): number => {
   const editions = Map.groupBy(hits.keys(), ({ edition }) => edition);
   const times = Math.max(0, ...[...editions.values()].map(({ length }) => length));
   return times === 0 ? 0 : 1 / (1 + Math.log(times));
 };
 
-const score = (paragraph: Paragraph, parts: readonly Hits[], weights: readonly number[]): Scored => {
-  const hits = parts.map((part) => part.get(paragraph));
+const score = (paragraph: Paragraph, parts: readonly Part[], weights: readonly number[]): Scored => {
+  const hits = parts.map((part) => part.hits.get(paragraph));
   const there = hits.filter((hit) => hit !== undefined);
   const levels = there.map(({ level }) => level);
   const ranges = there.map((hit) => hit.ranges);

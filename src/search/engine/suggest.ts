@@ -11,8 +11,11 @@ const most = 6;
 /** Shorter words are like too many, longer ones like none. */
 const shortest = 3;
 const longest = 40;
-/** How many of its letters may differ. */
-const farthest = 0.45;
+/** What part of its letters may differ; of its sounds less, which are more alike. */
+const farthest = 0.4;
+const farthestInSound = 0.3;
+/** Beside one that is near, others that are so much farther are no help. */
+const spread = 0.12;
 
 const scripts: Readonly<Record<Lang, RegExp>> = { en: /\p{Script=Latin}/u, uk: /\p{Script=Cyrillic}/u };
 
@@ -45,20 +48,25 @@ export const suggest = async (
   const vocabularies = await Promise.all(offered.map(vocabulary));
   const leastOf = (spellings: readonly string[]): number =>
     Math.min(...words.flatMap(({ text }) => spellings.map((spelling) => unlikeness(text, spelling))));
-  const leastOfSound = (keys: readonly string[]): number =>
-    Math.min(...words.flatMap(({ sounds }) => sounds.flatMap((a) => keys.map((b) => unlikeness(a, b)))));
+  const leastOfSound = (keys: readonly string[]): number => {
+    const least = Math.min(
+      ...words.flatMap(({ sounds }) => sounds.flatMap((a) => keys.map((b) => unlikeness(a, b)))),
+    );
+    return least <= farthestInSound ? least : 1;
+  };
   const candidates: readonly Candidate[] = [
-    ...names.map(({ name, keys, given }) => ({
+    ...names.map(({ name, keys, given, phrases }) => ({
       offer: name[typed],
       unlikeness: Math.min(
         leastOf(splitWords(`${name.en} ${name.uk}`).map(({ text }) => normaliseWord(text))),
-        leastOfSound([...keys, ...given]),
+        leastOfSound([...keys, ...given, ...phrases.flat()]),
       ),
     })),
     ...vocabularies.flat().map((word) => ({ offer: word, unlikeness: leastOf([normaliseWord(word)]) })),
   ];
+  const least = Math.min(...candidates.map((candidate) => candidate.unlikeness));
   const near = candidates
-    .filter((candidate) => candidate.unlikeness <= farthest)
+    .filter((candidate) => candidate.unlikeness <= Math.min(farthest, least + spread))
     .sort((a, b) => a.unlikeness - b.unlikeness);
   return [...new Map(near.map(({ offer }) => [offer.toLowerCase(), offer])).values()].slice(0, most);
 };

@@ -30,7 +30,7 @@ export interface NameHit {
 }
 
 /** In UTF-16 offsets of the query. */
-export interface NamingWord {
+interface NamingWord {
   readonly start: number;
   readonly end: number;
   /** As of the hit: this word is the name, or one of the words of it. */

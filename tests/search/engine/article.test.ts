@@ -58,6 +58,14 @@ describe('the search over the site', () => {
     expect((await missed(slipped)).length / slipped.length).toBeLessThanOrEqual(0.05);
   });
 
+  test('finds whom a slip is taken for that looks like a form of the name, in both editions', async () => {
+    for (const query of ['горбачв', 'примаквй']) {
+      const { people, editions } = await ask(query, { lang: 'uk' });
+      expect(people).toHaveLength(1);
+      expect(editions.every(({ total }) => total > 0)).toBe(true);
+    }
+  });
+
   test.each(languages)('finds every date in the forms of the language %s', async (lang) => {
     const lost: string[] = [];
     for (const [at, { edtf }] of content.registers[lang].dates.entries()) {

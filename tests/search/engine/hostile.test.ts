@@ -19,10 +19,10 @@ const texts = new Map(
 );
 
 /**
- * What a query may ask of the index: of each of 16 words and of those of its dates its forms and two beginnings, in either
- * keyboard layout and without quotation marks.
+ * What a query may ask of the index: of each of 16 words its forms and two beginnings, in some spellings, in either keyboard
+ * layout and without quotation marks.
  */
-const mostLookups = 200;
+const mostLookups = 500;
 
 /** What is wrong with what a question asks of the index, and with its answer. */
 const faultsOf = async (asked: Question): Promise<readonly string[]> => {

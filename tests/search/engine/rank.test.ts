@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Hits } from '../../../src/search/engine/hits.ts';
 import { type Paragraph, paragraphsOf, type WordRange } from '../../../src/search/engine/paragraphs.ts';
-import { rank } from '../../../src/search/engine/rank.ts';
+import { type Part, rank } from '../../../src/search/engine/rank.ts';
 import { smallContent } from './support/article.ts';
 
 const content = await smallContent();
@@ -11,13 +10,15 @@ const paragraphs = edition ? paragraphsOf(edition) : [];
 /** `2.1`: how well, and the words. */
 type Given = Readonly<Record<string, readonly [level: number, ...ranges: readonly WordRange[]]>>;
 
-const part = (given: Given): Hits =>
-  new Map(
+const part = (given: Given): Part => ({
+  weight: 1,
+  hits: new Map(
     Object.entries(given).map(([number, [level, ...ranges]]) => {
       const paragraph = paragraphs.find((one) => one.number === number);
       return [paragraph as Paragraph, { level, ranges }];
     }),
-  );
+  ),
+});
 
 const ranked = (...parts: readonly Given[]): readonly string[] =>
   rank(parts.map(part)).found.map(({ paragraph }) => paragraph.number);
@@ -56,6 +57,8 @@ describe('paragraphs are ranked', () => {
     expect(partial).toBe(true);
     expect(found.map(({ paragraph }) => paragraph.number)).toEqual(['2.2']);
     expect(ranked(common, { 1.3: [0, [4, 4]] }, { 2.2: [0, [1, 1]] })).toEqual(['1.3']);
+    const little: Part = { ...part(rare), weight: 0.1 };
+    expect(rank([part(common), little, part({ 1.2: [0, [1, 1]] })]).found).toHaveLength(1);
     // Of three alike none has most of the weight.
     expect(ranked({ 1.1: [0, [0, 0]] }, { 1.2: [0, [0, 0]] }, { 1.3: [0, [0, 0]] })).toHaveLength(3);
   });

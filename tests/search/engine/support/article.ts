@@ -1,6 +1,6 @@
 import { checkContent } from '../../../../src/edition/check.ts';
 import { checkedArticles } from '../../../../src/edition/site-article.ts';
-import type { Answer, Filters, Question } from '../../../../src/search/engine/answer.ts';
+import type { Answer, Question } from '../../../../src/search/engine/answer.ts';
 import { answer, type Searched } from '../../../../src/search/engine/engine.ts';
 import type { TextIndex } from '../../../../src/search/engine/text-index.ts';
 import { type SearchContent, searchContentOf } from '../../../../src/search/index/content.ts';
@@ -48,5 +48,3 @@ export const marked = ({ editions }: Answer, lang: 'en' | 'uk'): readonly string
         .map(({ text }) => text)
         .join('|'),
     ) ?? [];
-
-export const filtered = (filters: Filters): Partial<Question> => ({ filters });
