@@ -1,6 +1,7 @@
 /** What is asked of the search and what it answers: plain data, so that it can pass between the page and a worker. */
 import type { Lang } from '../../edition/annotations.ts';
 import type { ArticleId, Edtf, PersonId, PlaceId, ReferenceKey } from '../../edition/ids.ts';
+import type { SourceEntry } from '../records/record.ts';
 
 /** Only paragraphs that have all of these. */
 export interface Filters {
@@ -53,14 +54,8 @@ interface NamedHit<Id> {
   readonly paragraphs: readonly string[];
 }
 
-interface SourceHit {
-  readonly key: ReferenceKey;
-  readonly number: string;
-  readonly short: string;
-  readonly title: string;
-  /** Language of the title. */
-  readonly language: string;
-  readonly citations: number;
+interface SourceHit extends Omit<SourceEntry, 'words' | 'names' | 'paragraphs'> {
+  /** Numbers of the paragraphs that cite it, in order. */
   readonly paragraphs: readonly string[];
 }
 

@@ -134,13 +134,8 @@ const layOut = async (
           paragraphs: paragraphs.map(numberOf),
         })),
     ),
-    sources: sources.map(({ key, number, short, title, language, citations, paragraphs }) => ({
-      key,
-      number,
-      short,
-      title,
-      language,
-      citations,
+    sources: sources.map(({ words: _, names: __, paragraphs, ...source }) => ({
+      ...source,
       paragraphs: paragraphs.map(numberOf),
     })),
     editions: [lang, other].map((language) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,14 +19,16 @@ export interface BuiltSearch {
 
 export const buildSearch = async (content: SearchContent): Promise<BuiltSearch> => {
   const files = await buildIndex(content);
-  const script = join(await mkdtemp(join(tmpdir(), 'pagefind-')), 'pagefind.js');
+  const folderOfScript = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  const script = join(folderOfScript, 'pagefind.js');
   await writeFile(script, files.get('pagefind.js') ?? '');
+  const pagefind = await import(/* @vite-ignore */ pathToFileURL(script).href);
+  await rm(folderOfScript, { recursive: true });
   return {
     fetch: async (address) => {
       const file = files.get(String(address).slice(folder.length).replace(/\?.*/, ''));
       return new Response(file && new Uint8Array(file), { status: file ? 200 : 404 });
     },
-    load: (release) =>
-      searchedIn(folder, release, () => import(/* @vite-ignore */ pathToFileURL(script).href)),
+    load: (release) => searchedIn(folder, release, async () => pagefind),
   };
 };
