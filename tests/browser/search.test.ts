@@ -477,14 +477,14 @@ describe('what may go wrong', () => {
   });
 
   test.each([
-    '<img src=x onerror="document.title=1">',
-    '"><script>document.title=1</script>',
-    '%00\u0000%',
-    '\uD800\uDFFF\uD800',
-    '((((a+)+)+)+$',
-    '😀'.repeat(500),
-    'ї'.repeat(5000),
-  ])('%.30s is searched for as it stands', async (query) => {
+    ['an image', '<img src=x onerror="document.title=1">'],
+    ['a script', '"><script>document.title=1</script>'],
+    ['null characters', '%00\u0000%'],
+    ['halves of surrogate pairs', '\uD800\uDFFF\uD800'],
+    ['the signs of a regular expression', '((((a+)+)+)+$'],
+    ['500 emoji', '😀'.repeat(500)],
+    ['a word of 5,000 letters', 'ї'.repeat(5000)],
+  ])('%s: typed, it is searched for as it stands', async (_, query) => {
     const page = await openPage(readingView('uk'));
     const title = await page.title();
     await openDialog(page, 'uk');
