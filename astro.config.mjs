@@ -11,7 +11,8 @@ const search = searchIndex();
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/edition npm run build
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // What tools are told (canonical addresses, feeds, annotations) names it; without it, where `npm start` serves.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets' },

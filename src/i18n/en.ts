@@ -1,4 +1,11 @@
+import * as cite from './cite.en.ts';
+import * as ledger from './claims.en.ts';
+import * as downloads from './downloads.en.ts';
+import * as evidence from './evidence.en.ts';
+import * as exports from './exports.en.ts';
 import * as indexes from './indexes.en.ts';
+import * as metadata from './metadata.en.ts';
+import * as parallel from './parallel.en.ts';
 import { counting } from './plural.ts';
 import * as search from './search.en.ts';
 
@@ -128,6 +135,13 @@ export const en = {
   },
   ...indexes,
   search,
+  cite,
+  claims: ledger,
+  downloads,
+  evidence,
+  exports,
+  metadata,
+  parallel,
   about: {
     heading: 'About this edition',
     description: 'What this edition is, who speaks where, how claims, notes and citations are marked.',

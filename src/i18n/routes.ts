@@ -9,8 +9,19 @@ const at = (path: string): string => `${(import.meta.env?.BASE_URL ?? '/').repla
 export const route = {
   title: () => at(''),
   article: (lang: Lang, article: string, anchor = '') => at(`${lang}/${article}/${anchor && `#${anchor}`}`),
+  parallel: (lang: Lang, article: string, anchor = '') =>
+    at(`${lang}/${article}/parallel/${anchor && `#${anchor}`}`),
+  /** A file made from one edition of an article: `january-20-1990.en.bib`. @param ending `bib`, `annotations.json` */
+  download: (lang: Lang, article: string, ending: string) =>
+    at(`${lang}/${article}/${article}.${lang}.${ending}`),
+  /** @param filters `section=3&basis=uncited`, as URLSearchParams writes them */
+  claims: (lang: Lang, filters = '', anchor = '') =>
+    at(`${lang}/claims/${filters && `?${filters}`}${anchor && `#${anchor}`}`),
+  notes: (lang: Lang, anchor = '') => at(`${lang}/notes/${anchor && `#${anchor}`}`),
   sources: (lang: Lang) => at(`${lang}/sources/`),
-  source: (lang: Lang, key: string) => at(`${lang}/sources/${key}/`),
+  source: (lang: Lang, key: string, anchor = '') => at(`${lang}/sources/${key}/${anchor && `#${anchor}`}`),
+  /** The record of one work as a file. @param ending `bib`, `ris`, `csl.json` */
+  sourceDownload: (lang: Lang, key: string, ending: string) => at(`${lang}/sources/${key}/${key}.${ending}`),
   people: (lang: Lang) => at(`${lang}/people/`),
   person: (lang: Lang, id: string) => at(`${lang}/people/${id}/`),
   places: (lang: Lang, id = '') => at(`${lang}/places/${id && `#${id}`}`),
@@ -26,6 +37,19 @@ export const route = {
 /** Anchor of an EDTF date on the timeline, of letters that an address can hold: `d-1989-11--1990-01-15`. */
 export const dateAnchor = (date: string): string =>
   `d-${date.replace('/', '--').replaceAll('?', '_u').replaceAll('~', '_a').replaceAll('%', '_ua')}`;
+
+/** Anchor of the claims that cite one page of a work, on the work's page: `page-63`; without a page `whole-work`. */
+export const pageAnchor = (locator: string | undefined): string =>
+  locator ? `page-${locator.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}` : 'whole-work';
+
+/**
+ * An address as those outside the site must be given it.
+ *
+ * @param path as a route gives it
+ * @param site where the site stands: `https://example.org`
+ */
+export const absolute = (path: string, site: string | URL = import.meta.env.SITE): string =>
+  new URL(path, site).href;
 
 /** Address of a file of `public/`. */
 export const asset = (file: string): string => at(file);

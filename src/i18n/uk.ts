@@ -1,5 +1,12 @@
+import * as cite from './cite.uk.ts';
+import * as ledger from './claims.uk.ts';
+import * as downloads from './downloads.uk.ts';
+import * as evidence from './evidence.uk.ts';
+import * as exports from './exports.uk.ts';
 import * as indexes from './indexes.uk.ts';
 import type { Messages } from './messages.ts';
+import * as metadata from './metadata.uk.ts';
+import * as parallel from './parallel.uk.ts';
 import { counting } from './plural.ts';
 import * as search from './search.uk.ts';
 
@@ -140,6 +147,13 @@ export const uk: Messages = {
   },
   ...indexes,
   search,
+  cite,
+  claims: ledger,
+  downloads,
+  evidence,
+  exports,
+  metadata,
+  parallel,
   about: {
     heading: 'Про це видання',
     description: 'Що це за видання, хто де говорить, як позначено твердження, примітки й посилання.',

@@ -20,6 +20,16 @@ export const articleSchema = z.strictObject({
   }),
   /** Year of publication. */
   issued: z.number().int(),
+  /** Where it was published, as far as known; its name in each language. */
+  journal: z
+    .strictObject({
+      title: inBothLanguages(z.string().min(1)).optional(),
+      issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN looks like 2305-9389'),
+      issue: z.string().min(1).optional(),
+    })
+    .optional(),
+  /** The day on which this edition was last revised: what feeds and downloads give as theirs. */
+  revised: z.iso.date('a day looks like 2026-11-24'),
   /** DOI without its resolver: `10.…/…`. */
   doi: z.string().regex(/^10\.\d{4,}\/\S+$/, 'a DOI looks like 10.32782/2305-9389/2021.25.13'),
   /** Universal Decimal Classification. */

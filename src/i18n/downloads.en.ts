@@ -1,0 +1,1 @@
+export const heading: string = 'Take it along';

@@ -1,0 +1,1 @@
+export const heading: string = 'What the argument rests on';
