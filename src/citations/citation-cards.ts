@@ -4,6 +4,8 @@
  * Hovering peeks, clicking or Enter pins and moves focus in, a touch opens a sheet. Esc, the close button, a click
  * elsewhere and, for a sheet, Back close it. Without this element the links lead to the entries at the end.
  */
+import { loadStyles } from '../components/page/styles.ts';
+import styles from '../styles/card.css?url';
 import { fillCard } from './card-content.ts';
 import { placeCard } from './card-position.ts';
 import { opens } from './load-cards.ts';
@@ -176,4 +178,13 @@ class CitationCards extends HTMLElement {
 const focusIn = (dialog: HTMLDialogElement): void =>
   dialog.querySelector('h2')?.focus({ preventScroll: true });
 
-customElements.define('citation-cards', CitationCards);
+/**
+ * From then on there are cards.
+ *
+ * @throws if their styles can't be loaded: a card without them would push the text apart
+ */
+export const defineCards = async (): Promise<void> => {
+  await loadStyles(styles);
+  // Two signs of a reader may have come at once.
+  if (!customElements.get('citation-cards')) customElements.define('citation-cards', CitationCards);
+};

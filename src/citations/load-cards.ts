@@ -17,7 +17,8 @@ const onSign = async (event: Event): Promise<void> => {
   const click = event.type === 'click' && event instanceof MouseEvent && !isModified(event);
   if (link && click) event.preventDefault();
   try {
-    await import('./citation-cards.ts');
+    const { defineCards } = await import('./citation-cards.ts');
+    await defineCards();
   } catch {
     if (link && click) follow(link.hash, link.id);
     return;

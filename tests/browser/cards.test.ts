@@ -61,7 +61,7 @@ describe.each(languages)('a card in %s', (lang) => {
     const { page, citation } = await open(lang);
     await citation.focus();
     await page.keyboard.press('Enter');
-    expect(await focusedId(page)).toBe('card-title');
+    await expect.poll(() => focusedId(page)).toBe('card-title');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     expect(await card(page).count()).toBe(0);
@@ -129,7 +129,7 @@ describe('a peek', () => {
     await pointAt(citation);
     await card(page).waitFor();
     await citation.click();
-    expect(await focusedId(page)).toBe('card-title');
+    await expect.poll(() => focusedId(page)).toBe('card-title');
     await page.mouse.move(10, 10);
     await page.waitForTimeout(600);
     expect(await card(page).isVisible()).toBe(true);
@@ -206,7 +206,7 @@ describe('the sheet of a phone', () => {
     const box = await card(page).boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
     expect(Math.round(box?.width ?? 0)).toBe(390);
-    expect(await focusedId(page)).toBe('card-title');
+    await expect.poll(() => focusedId(page)).toBe('card-title');
   });
 
   test('is closed by Back, and the page stays where it was', async () => {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Parents, Properties } from 'hast';
+import type { Element, ElementContent, ElementData, Nodes, Parents, Properties } from 'hast';
 import { SKIP } from 'unist-util-visit-parents';
 
 /** Whether a node is an element that has a property: `hasProperty(node, 'dataClaim')`. */
@@ -11,6 +11,12 @@ export const elementFor = (
   properties: Properties,
   { children, position }: Pick<Element, 'children' | 'position'>,
 ): Element => ({ type: 'element', tagName, properties, children, ...(position && { position }) });
+
+/** An element with what a plugin notes of it. hast-util-from-parse5 types `position` as if all data held one. */
+export const withData = (element: Element, data: Omit<ElementData, 'position'>): Element => ({
+  ...element,
+  data: data as ElementData,
+});
 
 /**
  * Puts other nodes in the place of the node that a visitor sees.

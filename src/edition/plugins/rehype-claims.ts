@@ -5,7 +5,7 @@ import { CONTINUE, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { isId } from '../ids.ts';
 import { onlyAttribute } from './attributes.ts';
-import { elementFor, hasProperty, replace } from './elements.ts';
+import { elementFor, hasProperty, replace, withData } from './elements.ts';
 import { report } from './report.ts';
 
 declare module 'hast' {
@@ -35,7 +35,7 @@ export const rehypeClaims =
       const id = claimId(node, takenAt, file);
       // In this order the page is smallest: the ids, which differ, stand together.
       const marks = id === undefined ? {} : { dataBasis: 'uncited', dataClaim: id, id: `claim-${id}` };
-      return replace(node, parent, { ...elementFor('span', marks, node), data: { claim: true } });
+      return replace(node, parent, withData(elementFor('span', marks, node), { claim: true }));
     });
   };
 

@@ -9,7 +9,7 @@ import {
   type WrittenCitation,
 } from '../citation-syntax.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { elementFor, hasProperty, replace } from './elements.ts';
+import { elementFor, hasProperty, replace, withData } from './elements.ts';
 import { placeInText } from './place-in-text.ts';
 import { isClaim } from './rehype-claims.ts';
 import { contextOf } from './remark-context.ts';
@@ -65,10 +65,9 @@ const textBetween = (value: string, start: number, end?: number): Text[] => {
 const wrap = ({ key, locator }: WrittenCitation, at: Place): Element => {
   const target: CitationTarget = { key, ...(locator !== undefined && { locator }) };
   const value = formatCitation(target).replace('–', '-');
-  return {
-    ...elementFor('span', {}, { children: [{ type: 'text', value }] }),
-    data: { citation: { ...target, at } },
-  };
+  return withData(elementFor('span', {}, { children: [{ type: 'text', value }] }), {
+    citation: { ...target, at },
+  });
 };
 
 const markCited = (ancestors: readonly Nodes[]): void => {
