@@ -86,7 +86,7 @@ const withoutLinks = (element: Element): Node[] => {
 /** The claim that another citation stands in, in its words, with its paragraph and page. */
 const claimItem = (citation: HTMLAnchorElement): HTMLLIElement => {
   const claim = citation.closest('[data-claim]');
-  const number = citation.closest('p')?.id.replace(/^p-(\d+)-(\d+)$/, '$1.$2');
+  const number = citation.closest('p')?.id.replace(/^(?:..-)?p-(\d+)-(\d+)$/, '$1.$2');
   const link = document.createElement('a');
   link.href = `#${citation.id}`;
   link.append(...(claim ? withoutLinks(claim).map((node) => node.textContent ?? '') : []));

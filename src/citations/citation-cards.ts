@@ -2,7 +2,8 @@
  * `<citation-cards>`: peeks at what a citation or a note reference links to.
  *
  * Hovering peeks, clicking or Enter pins and moves focus in, a touch opens a sheet. Esc, the close button, a click
- * elsewhere and, for a sheet, Back close it. Without this element the links lead to the entries at the end.
+ * elsewhere and, for a sheet, Back close it. Without this element the links lead to the entries at the end. Where two
+ * editions stand side by side, each has such an element, in its language.
  */
 import { loadStyles } from '../components/page/styles.ts';
 import styles from '../styles/card.css?url';
@@ -34,7 +35,7 @@ class CitationCards extends HTMLElement {
 
   readonly #onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || !(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>(opens) ?? undefined;
+    const link = this.#openerAt(event.target);
     if (link !== this.#hovered) this.#stopOpening();
     this.#hovered = link;
     const inside = link === this.#card?.opener || this.#card?.dialog.contains(event.target);
@@ -71,7 +72,7 @@ class CitationCards extends HTMLElement {
       }
       return;
     }
-    const link = target.closest<HTMLAnchorElement>(opens);
+    const link = this.#openerAt(target);
     if (!link) {
       if (card) this.#close(false);
       return;
@@ -90,6 +91,13 @@ class CitationCards extends HTMLElement {
   readonly #onPopState = (): void => {
     if (this.#card?.mode === 'sheet') this.#close(true, true);
   };
+
+  /** The citation or note reference of this element's edition in which something stands. */
+  #openerAt(element: Element): HTMLAnchorElement | undefined {
+    const link = element.closest<HTMLAnchorElement>(opens);
+    const edition = link?.closest<HTMLElement>('[data-edition]')?.dataset['edition'];
+    return link && edition === this.dataset['edition'] ? link : undefined;
+  }
 
   /** @returns whether a card is shown */
   #open(opener: HTMLAnchorElement, mode: Mode): boolean {

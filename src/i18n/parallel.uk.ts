@@ -1,3 +1,25 @@
 import type { Messages } from './messages.ts';
 
-export const heading: Messages['parallel']['heading'] = 'Паралельно';
+export const both: Messages['parallel']['both'] = 'Обидві';
+
+export const view: Messages['parallel']['view'] = {
+  title: (title) => `${title}: українською та англійською паралельно`,
+  description: (title) =>
+    `«${title}» українською та англійською мовами, абзац поруч з абзацом, з посиланнями й примітками обох видань.`,
+  lead: 'Обидва видання статті, абзац поруч з абзацом. Наведіть вказівник на твердження, і його буде позначено також в іншій мові.',
+  swap: 'Спочатку англійською',
+};
+
+export const notes: Messages['parallel']['notes'] = {
+  heading: 'Примітки й виправлення',
+  description:
+    'Усі примітки редактора і всі друкарські помилки опублікованого списку літератури з виправленнями.',
+  lead: 'Усе це належить редакторові цього видання, а не авторці статті.',
+  notes: 'Примітки редактора',
+  place: (paragraph) => `до ¶\u00A0${paragraph}`,
+  placeLabel: (number, paragraph) => `Прочитати примітку ${number} на своєму місці, абзац ${paragraph}`,
+  corrections: 'Виправлення друку',
+  correctionsLead:
+    'Список літератури подано у виданні так, як його надруковано. Де в друкові очевидна помилка, назви виправлено:',
+  all: 'Усі примітки й виправлення',
+};
