@@ -65,7 +65,10 @@ describe.each(languages)('the reading view in %s', (lang) => {
   test('switches language and stays at the paragraph', async () => {
     const page = await openPage(readingView(lang), laptop);
     await page.locator('#p-6-3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    await page.locator('[data-language-switch]').evaluate((link: HTMLAnchorElement) => link.click());
+    await page
+      .locator('.languages [data-language-switch]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.click());
     await page.waitForURL(`**${readingView(other[lang])}#p-6-3`);
     const top = await page.locator('#p-6-3').evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
@@ -74,7 +77,7 @@ describe.each(languages)('the reading view in %s', (lang) => {
 
   test('switches language at the head of the page without a jump', async () => {
     const page = await openPage(readingView(lang), laptop);
-    await page.locator('[data-language-switch]').click();
+    await page.locator('.languages [data-language-switch]').first().click();
     await page.waitForURL(`**${readingView(other[lang])}*`);
     expect(await scrollTop(page)).toBe(0);
   });
