@@ -1,6 +1,7 @@
 import type { Lang } from '../edition/annotations.ts';
 import { endsOf, millisecondsADay, spanOf } from '../edition/date-span.ts';
 import type { Edtf } from '../edition/ids.ts';
+import { type Named, spansOf } from '../edition/mentions.ts';
 import { messages } from './messages.ts';
 
 /** How a language joins the parts of a date; the names of months come from Intl. Years come as they are written. */
@@ -81,6 +82,16 @@ export const readNight = (date: Edtf, lang: Lang, withYear = true): string => {
     nameOf(last, phrases),
   );
   return withYear ? phrases.inYear(night, last.year) : night;
+};
+
+/** A date that an edition names, as a reader writes it: a night as a night, if all its wordings do. */
+export const readNamed = ({ id, paragraphs }: Named<Edtf>, lang: Lang): string => {
+  const wordings = paragraphs.flatMap(({ paragraph }) =>
+    spansOf(paragraph, 'dates', id)
+      .slice(0, 1)
+      .map(({ start, end }) => paragraph.text.slice(start, end)),
+  );
+  return isNight(id, wordings, lang) ? readNight(id, lang) : readDate(id, lang);
 };
 
 const read = (date: Edtf, lang: Lang, withYear: boolean): string => {

@@ -1,10 +1,9 @@
 import type { Lang } from '../../edition/annotations.ts';
-import type { Edtf } from '../../edition/ids.ts';
-import { type Named, namedIn, spansOf } from '../../edition/mentions.ts';
+import { type Named, namedIn } from '../../edition/mentions.ts';
 import type { Reference } from '../../edition/schemas/reference.ts';
 import type { SiteArticle } from '../../edition/site-article.ts';
 import { citationsOfReference, paragraphsOf } from '../../edition/views.ts';
-import { isNight, readDate, readNight } from '../../i18n/date-reading.ts';
+import { readNamed } from '../../i18n/date-reading.ts';
 import { buildDates } from '../dates/build.ts';
 import { buildNames, peopleKeys } from '../names/build.ts';
 import { splitWords } from '../words/split.ts';
@@ -24,7 +23,7 @@ export const registersOf = (article: SiteArticle, lang: Lang): Omit<Registers, '
     })),
     dates: buildDates(edition).flatMap((entry) => {
       const date = dates.get(entry.edtf);
-      return date ? [{ ...entry, label: labelOf(date, lang), times: date.times }] : [];
+      return date ? [{ ...entry, label: readNamed(date, lang), times: date.times }] : [];
     }),
     sources: article.references.map((reference) => sourceOf(reference, article, lang)),
   };
@@ -32,16 +31,6 @@ export const registersOf = (article: SiteArticle, lang: Lang): Omit<Registers, '
 
 const byId = <Id extends string>(all: readonly Named<Id>[]): ReadonlyMap<string, Named<Id>> =>
   new Map(all.map((named) => [named.id, named]));
-
-/** As the timeline has it. */
-const labelOf = ({ id, paragraphs }: Named<Edtf>, lang: Lang): string => {
-  const wordings = paragraphs.flatMap(({ paragraph }) =>
-    spansOf(paragraph, 'dates', id)
-      .slice(0, 1)
-      .map(({ start, end }) => paragraph.text.slice(start, end)),
-  );
-  return isNight(id, wordings, lang) ? readNight(id, lang) : readDate(id, lang);
-};
 
 const sourceOf = (reference: Reference, { editions }: SiteArticle, lang: Lang): SourceEntry => {
   const { id, number, title, language, custom } = reference;
