@@ -42,6 +42,9 @@ export const sentenceOf = ({ before, words, after }: Excerpt, lang: Lang): Excer
 export const leadInTo = ({ start }: Span, text: string, lang: Lang): string =>
   text.slice(sentenceAt(text, start, lang).start, start);
 
+/** More than says whose opinion a claim is would rather be another claim. */
+export const longLeadIn = 120;
+
 /** Unicode's rules, which Intl follows, begin no sentence with a figure, nor any after three dots. */
 const furtherStart = /(?<=\p{L}{4}[.…]\s)(?=\d)|(?<=…\s)(?=\p{Lu})/gu;
 

@@ -7,7 +7,7 @@ export const heading: string = 'Claims';
 export const description: string =
   'Every claim of the article in order, with the source and page that it rests on or none, and the people and dates it names.';
 export const lead = (all: number, cited: number, uncited: number): string =>
-  `The article makes ${claims(all)}, here in its order: ${cited} with a source cited, ${uncited} with no source given.`;
+  `The article makes ${claims(all)}, here in its order: ${cited}\u00A0with a source cited, ${uncited}\u00A0with no source given.`;
 /** Past what stands above the ledger. */
 export const toLedger: string = 'Go to the filters and the list';
 export const claim = (number: number): string => `Claim ${number}`;

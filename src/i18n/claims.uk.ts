@@ -14,7 +14,7 @@ export const heading: Claims['heading'] = 'Твердження';
 export const description: Claims['description'] =
   'Усі твердження статті за порядком: на яке джерело й сторінку спирається кожне чи що джерела не вказано, кого й які дати названо.';
 export const lead: Claims['lead'] = (all, cited, uncited) =>
-  `У статті ${claims(all)}; тут їх подано за порядком тексту: ${cited} з посиланням на джерело, ${uncited} без джерела.`;
+  `У статті ${claims(all)}; тут їх подано за порядком тексту: ${cited}\u00A0з\u00A0посиланням на джерело, ${uncited}\u00A0без джерела.`;
 export const toLedger: Claims['toLedger'] = 'До фільтрів і переліку';
 export const claim: Claims['claim'] = (number) => `Твердження ${number}`;
 export const section: Claims['section'] = (number) => `§\u00A0${number}`;

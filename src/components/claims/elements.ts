@@ -37,7 +37,8 @@ export const facetLinks = [...document.querySelectorAll<HTMLAnchorElement>('[dat
 /** What an element says of all; its `data-count` says of how many of them some are. */
 const ofAll = new WeakMap<HTMLElement, string>();
 
-export const showCount = (element: HTMLElement, shown: number, all: number): void => {
+export const showCount = (element: HTMLElement | null, shown: number, all: number): void => {
+  if (!element) return;
   const whole = ofAll.get(element) ?? element.textContent;
   ofAll.set(element, whole);
   const { count = '', none } = element.dataset;

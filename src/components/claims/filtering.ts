@@ -3,15 +3,7 @@
  * another tab, linked, reloaded and gone back to.
  */
 import { isModified } from '../../citations/modified-click.ts';
-import {
-  countsOf,
-  type Filters,
-  filterNames,
-  filtersOf,
-  parametersOf,
-  passes,
-  toggled,
-} from '../../claims/filters.ts';
+import { countsOf, type Filters, filtersOf, parametersOf, passes, toggled } from '../../claims/filters.ts';
 import { showChosen } from './chosen.ts';
 import { facetLinks, rows, sections, showCount } from './elements.ts';
 
@@ -26,12 +18,12 @@ const show = (filters: Filters): void => {
     element.hidden = shown === 0;
     showCount(count, shown, rows.length);
   }
-  if (status) showCount(status, rows.filter(({ element }) => !element.hidden).length, rows.length);
+  showCount(status, rows.filter(({ element }) => !element.hidden).length, rows.length);
   const counts = countsOf(traits, filters);
   for (const { element, count, name, value, trait } of facetLinks) {
     const isChosen = filters[name] === value;
     const number = counts.get(trait) ?? 0;
-    count.textContent = String(number);
+    if (count) count.textContent = String(number);
     element.href = address(toggled(filters, name, value));
     element.ariaCurrent = isChosen ? 'true' : null;
     // What leads to nothing is no way; the chosen one always leads back.
@@ -51,7 +43,17 @@ const address = (filters: Filters): string => {
   return location.pathname + (parameters && `?${parameters}`);
 };
 
-const read = (): void => show(filtersOf(location.search, known));
+/** Shows what the address says. A claim that it points at comes before filters that would hide it. */
+const read = (): void => {
+  show(filtersOf(location.search, known));
+  const target = pointedAt(location.hash);
+  if (!target?.closest('[hidden]')) return;
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  show({});
+  target.scrollIntoView();
+};
+
+const pointedAt = (hash: string): HTMLElement | null => document.getElementById(hash.slice(1));
 
 /** Follows a link to this page with other filters, from the picture of the evidence too. */
 const follow = (event: MouseEvent): void => {
@@ -63,7 +65,7 @@ const follow = (event: MouseEvent): void => {
   if (search !== location.search) history.pushState(null, '', href);
   read();
   if (!link.isConnected) status?.focus({ preventScroll: true });
-  const target = hash ? document.getElementById(hash.slice(1)) : undefined;
+  const target = pointedAt(hash);
   const found = status?.parentElement;
   if (target) target.scrollIntoView();
   else if (found && found.getBoundingClientRect().top < 0) found.scrollIntoView();
@@ -76,20 +78,9 @@ const unfold = (): void => {
     facet.open = isWide || facet.querySelector('[aria-current]') !== null;
 };
 
-/** Shows what the address says: a claim it points at comes before filters that would hide it. */
-const start = (): void => {
-  read();
-  if (!filterNames.some((name) => new URLSearchParams(location.search).has(name))) return;
-  const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-  if (target?.closest('[hidden]')) {
-    history.replaceState(history.state, '', location.pathname + location.hash);
-    read();
-  }
-  // The browser may have gone there before the claims above it went.
-  target?.scrollIntoView();
-};
-
-start();
+read();
 unfold();
+// The browser may have gone there before the claims above it went.
+if (location.search) pointedAt(location.hash)?.scrollIntoView();
 addEventListener('popstate', read);
 document.querySelector('main')?.addEventListener('click', follow);
