@@ -224,7 +224,7 @@ describe.each(languages)('the ledger in %s', (lang) => {
 
   test('has beside each filter as many claims as it then shows', async () => {
     const page = await openPage(ledger(lang));
-    for (const address of ['', '?section=3&basis=uncited']) {
+    for (const address of ['?section=3', '?basis=cited&year=1990']) {
       await page.goto(new URL(ledger(lang, address), page.url()).href);
       const wrong = await page.locator('.facets [data-trait]').evaluateAll((links) => {
         const shown = () =>
@@ -357,6 +357,29 @@ describe.each(languages)('the ledger in %s', (lang) => {
     expect(query(page)).toBe('?section=3&basis=cited');
     expect(await rows(page).count()).toBe(3);
     expect(await page.locator(':target').getAttribute('id')).toBe(id);
+  });
+
+  test('follows a link of the page to other filters without loading it anew, as the picture of the evidence has them', async () => {
+    const page = await openPage(ledger(lang, '?year=1990'));
+    await page.evaluate(
+      (href) => {
+        const link = document.createElement('a');
+        link.href = href;
+        link.textContent = '×';
+        document.querySelector('.lead')?.append(link);
+        document.documentElement.dataset['loaded'] = 'once';
+      },
+      ledger(lang, '?section=4&source=pompeev1992#found'),
+    );
+    await page.locator('.lead a').click();
+    expect(await rows(page).count()).toBe(5);
+    expect(query(page)).toBe('?section=4&source=pompeev1992');
+    expect(await page.locator('html').getAttribute('data-loaded')).toBe('once');
+    expect((await status(page).boundingBox())?.y).toBeLessThan(300);
+    await page.locator('.lead a').click({ modifiers: ['ControlOrMeta'] });
+    expect(await page.locator('html').getAttribute('data-loaded')).toBe('once');
+    await page.goBack();
+    expect(query(page)).toBe('?year=1990');
   });
 
   test('is filtered by keyboard alone, and keeps the focus', async () => {

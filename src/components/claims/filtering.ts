@@ -66,9 +66,8 @@ const follow = (event: MouseEvent): void => {
   read();
   if (!link.isConnected) status?.focus({ preventScroll: true });
   const target = pointedAt(hash);
-  const found = status?.parentElement;
   if (target) target.scrollIntoView();
-  else if (found && found.getBoundingClientRect().top < 0) found.scrollIntoView();
+  else if (status && status.getBoundingClientRect().top < 0) status.scrollIntoView();
 };
 
 /** Unfolds what there is room for, and what has something chosen in it. */
