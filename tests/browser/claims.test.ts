@@ -372,7 +372,7 @@ describe.each(languages)('the ledger in %s', (lang) => {
       ledger(lang, '?section=4&source=pompeev1992#found'),
     );
     await page.locator('.lead a').click();
-    expect(await rows(page).count()).toBe(5);
+    expect(await rows(page).count()).toBe(3);
     expect(query(page)).toBe('?section=4&source=pompeev1992');
     expect(await page.locator('html').getAttribute('data-loaded')).toBe('once');
     expect((await status(page).boundingBox())?.y).toBeLessThan(300);
