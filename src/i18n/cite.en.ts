@@ -37,7 +37,7 @@ export const panel = {
     `(¶\u00A0${number} as restated in An annotated edition, ${address}, accessed ${day.format(accessed)})`,
   /** @param reference with the edition */
   words: (words: string, reference: string) =>
-    `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” Restated from: ${reference}`,
+    `“${words.replaceAll('“', '‘').replaceAll('”', '’')}.” Restated from: ${reference}`,
   notTheAuthors:
     'These are the words of this edition, which restates the article. Do not quote them as the author’s own.',
   rows: {

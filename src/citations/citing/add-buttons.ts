@@ -13,7 +13,7 @@ export const addButtons = async (): Promise<void> => {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('.text p[id] > .number'))
     number.after(citeButton(t.paragraph(number.textContent), t.word, number));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.row-tools a[href*="#claim-"]'))
-    link.parentElement?.append(citeButton(t.claim, t.word, link));
+    link.closest('.row-tools')?.append(citeButton(t.claim, t.word, link));
 };
 
 /** @param place links to what is cited, in the reading view */

@@ -4,6 +4,7 @@ import { make, makeButton } from '../../search/view/dom.ts';
 import { pageLang } from '../../search/view/phrases.ts';
 import { makeChoices } from './choices.ts';
 import type { CitableParagraph, Citing } from './citing.ts';
+import { closeOnBack } from './close-on-back.ts';
 import { keepStyle, lastStyle } from './memory.ts';
 import { citePhrases } from './phrases.ts';
 import { makeRows } from './rows.ts';
@@ -77,6 +78,7 @@ export const openDialog = async (
   });
   document.body.append(dialog);
   dialog.showModal();
+  closeOnBack(dialog);
 };
 
 const claimOf = ({ claims }: CitableParagraph, id: string) => claims.find((claim) => claim.id === id);
