@@ -30,8 +30,7 @@ export const articleItem = (article: Article, lang: Lang, id = articleKey(articl
     // CSL has no part for a patronymic: it is one of the given names.
     author: [{ family, given: [given, patronymic].filter(Boolean).join(' ') }],
     issued: { 'date-parts': [[article.issued]] },
-    ...(journal?.title && { 'container-title': journal.title[lang] }),
-    ...(journal && { ISSN: journal.issn }),
+    ...(journal && { 'container-title': journal.title[lang], ISSN: journal.issn }),
     ...(journal?.issue && { issue: journal.issue }),
     DOI: article.doi,
     language: lang,

@@ -33,8 +33,8 @@ const phrases = {
     copied: 'The citation is copied.',
     linkCopied: 'The link is copied.',
     refused: 'The browser did not allow copying. The text is now selected, so that you can copy it yourself.',
-    apa: /^Azizova, R\. Y\. \(2021\)\. New moments in the tragedy of January 20, 1990\. https:\/\/doi\.org\/10\.32782\/2305-9389\/2021\.25\.13 \(¶ 2\.5 as restated in An annotated edition, (\S+), accessed \d+ \w+ \d{4}\)$/,
-    italic: '<i>New moments in the tragedy of January 20, 1990</i>',
+    apa: /^Azizova, R\. Y\. \(2021\)\. New moments in the tragedy of January 20, 1990\. Litopys Volyni, 25\. https:\/\/doi\.org\/10\.32782\/2305-9389\/2021\.25\.13 \(¶ 2\.5 as restated in An annotated edition, (\S+), accessed \d+ \w+ \d{4}\)$/,
+    italic: '<i>Litopys Volyni</i>',
     inDstu: '[Azizova, 2021, para. 2.5]',
     words:
       /^“In a single night, she recalls, .+ citizens\.” Restated from: Azizova, R\. Y\. .+\(¶ 1\.2 as restated/,
@@ -56,8 +56,8 @@ const phrases = {
     copied: 'Запис скопійовано.',
     linkCopied: 'Адресу скопійовано.',
     refused: 'Браузер не дозволив копіювати. Текст виділено, тож ви можете скопіювати його самі.',
-    apa: /^Азізова, Р\. Я\. \(2021\)\. Нові моменти трагедії 20 січня 1990 року\. https:\/\/doi\.org\/10\.32782\/2305-9389\/2021\.25\.13 \(¶ 2\.5 у переказі «Коментованого видання»: (\S+), дата звернення: \d\d\.\d\d\.\d{4}\)$/,
-    italic: '<i>Нові моменти трагедії 20 січня 1990 року</i>',
+    apa: /^Азізова, Р\. Я\. \(2021\)\. Нові моменти трагедії 20 січня 1990 року\. Літопис Волині, 25\. https:\/\/doi\.org\/10\.32782\/2305-9389\/2021\.25\.13 \(¶ 2\.5 у переказі «Коментованого видання»: (\S+), дата звернення: \d\d\.\d\d\.\d{4}\)$/,
+    italic: '<i>Літопис Волині</i>',
     inDstu: '[Азізова, 2021, абз. 2.5]',
     words: /^«.+»\. Переказано за: Азізова, Р\. Я\. .+\(¶ 1\.2 у переказі/,
   },
@@ -272,15 +272,22 @@ describe('on a phone', () => {
 });
 
 test('a row of the ledger is cited as the claim that it links to', async () => {
-  const page = await openPage(readingView('en'), allowed);
-  await page.evaluate(() => {
-    const link = '<a href="/en/january-20-1990/?x#claim-about-130-killed">¶ 1.2</a>';
-    document
-      .querySelector('.front-matter')
-      ?.insertAdjacentHTML('beforeend', `<div class="row-tools">${link}</div>`);
-  });
+  const page = await openPage('/en/claims/', allowed);
   await page.mouse.wheel(0, 50);
-  await page.locator('.row-tools').getByRole('button', { name: 'Cite this claim' }).click();
+  await page
+    .locator('.claims-of li', { has: page.locator(`a[href$="${claim}"]`) })
+    .getByRole('button', { name: 'Cite this claim' })
+    .click();
   expect(await dialog(page).getByRole('heading', { level: 2 }).innerText()).toBe('Cite ¶\u00A01.2');
-  expect(await rowOf(page, 'Copy link').locator('.copied').innerText()).toBe(addressOf(page, claim));
+  expect(await rowOf(page, 'Copy link').locator('.copied').innerText()).toBe(
+    new URL(readingView('en', claim), page.url()).href,
+  );
+});
+
+test('a paragraph of the parallel view is cited by its address in the reading view', async () => {
+  const page = await openPage('/uk/january-20-1990/parallel/#p-1-2', allowed);
+  await page.mouse.wheel(0, 5);
+  await page.getByRole('button', { name: 'Цитувати абзац 1.2', exact: true }).click();
+  const address = await rowOf(page, 'Копіювати адресу').locator('.copied').innerText();
+  expect(address).toBe(new URL('/uk/january-20-1990/#p-1-2', page.url()).href);
 });

@@ -36,7 +36,7 @@ const citeButton = (name: string, word: string, place: HTMLAnchorElement): HTMLB
     selected = undefined;
     try {
       const { openDialog } = await import('./dialog.ts');
-      await openDialog(button, place.pathname, id);
+      await openDialog(button, readingView(place), id);
     } catch {
       // The address, at least, can be copied.
       location.assign(place.href);
@@ -44,6 +44,9 @@ const citeButton = (name: string, word: string, place: HTMLAnchorElement): HTMLB
   });
   return button;
 };
+
+/** Path of the reading view; the parallel view lies below it. */
+const readingView = ({ pathname }: HTMLAnchorElement): string => pathname.replace(/parallel\/$/, '');
 
 /** Id of the claim of a paragraph that holds the selection or is where the address leads. */
 const claimIn = ({ parentElement: paragraph }: HTMLAnchorElement): string | undefined => {

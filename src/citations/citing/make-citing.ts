@@ -34,14 +34,12 @@ export const makeCiting = async (article: SiteArticle, lang: Lang): Promise<Citi
 };
 
 /**
- * The article as an item that a style prints well. An issue whose journal has no title here says nothing, and would stand
- * in the title's place. A word such as «кизи» (daughter of), which is no name, has no initial.
+ * The article as an item that a style prints well: a word such as «кизи» (daughter of), which is no name, has no initial.
  */
 export const citedItem = (article: Article, lang: Lang, style: CitingStyle): ArticleItem => {
-  const { issue, ...item } = articleItem(article, lang);
+  const item = articleItem(article, lang);
   return {
     ...item,
-    ...(issue && item['container-title'] && { issue }),
     author: item.author.map(({ family, given }) => ({
       family,
       given: abbreviating.has(style) ? given.replaceAll(/(?<=^|\s)\p{Ll}\S*\s?/gu, '').trim() : given,

@@ -23,7 +23,7 @@ export const articleSchema = z.strictObject({
   /** Where it was published, as far as known; its name in each language. */
   journal: z
     .strictObject({
-      title: inBothLanguages(z.string().min(1)).optional(),
+      title: inBothLanguages(z.string().min(1)),
       issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN looks like 2305-9389'),
       issue: z.string().min(1).optional(),
     })
