@@ -35,7 +35,8 @@ const pair = <T extends Section | Paragraph>(
   editions: readonly [Annotations, Annotations],
 ): readonly Pair<T>[] =>
   Array.from({ length: Math.max(first.length, second.length) }, (_, index) => {
-    const [one, other] = [first[index], second[index]];
+    const one: T | undefined = first[index];
+    const other: T | undefined = second[index];
     if (one && other && one.number === other.number) return { first: one, second: other };
     const { article, lang } = editions[one ? 0 : 1];
     const { line, column } = (one ?? other)?.at ?? fileStart;

@@ -280,7 +280,7 @@ test('a row of the ledger is cited as the claim that it links to', async () => {
     .click();
   expect(await dialog(page).getByRole('heading', { level: 2 }).innerText()).toBe('Cite ¶\u00A01.2');
   expect(await rowOf(page, 'Copy link').locator('.copied').innerText()).toBe(
-    new URL(readingView('en', claim), page.url()).href,
+    new URL(readingView('en') + claim, page.url()).href,
   );
 });
 

@@ -15,3 +15,5 @@ const onSign = ({ target }: Event): void => {
 
 // A finger has no way to point without touching; its touch is a click.
 for (const sign of ['pointerover', 'focusin', 'click'] as const) document.addEventListener(sign, onSign);
+
+export {};
