@@ -5,8 +5,8 @@
  * Recall and precision are those of oracle.ts, of the paragraphs that the search answers with.
  */
 import { chromium } from 'playwright-core';
+import { launchBrowser } from '../../src/commands/browser/browser.ts';
 import { checkContent } from '../../src/edition/check.ts';
-import { launchBrowser } from '../../tests/browser/support/browser.ts';
 import { type Lang, languages } from './queries-browser.ts';
 import { measureFirst } from './queries-first.ts';
 import { measureForms } from './queries-forms.ts';

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { launchBrowser } from '../../../src/commands/browser/browser.ts';
 import { serveSite } from '../../../src/commands/serve/serve.ts';
-import { launchBrowser } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

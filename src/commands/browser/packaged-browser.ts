@@ -4,19 +4,18 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Candidate } from './browser.ts';
 
-/** The package's entry stands in `build/`, its archives beside that in `bin/`. */
-const packageFolder = join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../..');
-
 /**
  * The Chromium of the npm package @sparticuz/chromium, unpacked once into `.build/`. It brings along the libraries and
  * the font that a bare machine lacks, and needs no root; there is one for Linux on x64 (with glibc) only.
  *
- * @returns `undefined` on any other machine
+ * @returns `undefined` on any other machine, and where the package isn't installed
  */
 export async function packagedBrowser(): Promise<Candidate | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = resolve('.build', `chromium-${await packageVersion()}`);
-  if (!existsSync(folder)) await unpackInto(folder);
+  const packageFolder = findPackage();
+  if (packageFolder === undefined) return undefined;
+  const folder = resolve('.build', `chromium-${await versionOf(packageFolder)}`);
+  if (!existsSync(folder)) await unpackInto(folder, packageFolder);
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -26,7 +25,17 @@ export async function packagedBrowser(): Promise<Candidate | undefined> {
   };
 }
 
-async function packageVersion(): Promise<string> {
+/** The package's entry stands in `build/`, its archives beside that in `bin/`. */
+function findPackage(): string | undefined {
+  try {
+    return join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../..');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+async function versionOf(packageFolder: string): Promise<string> {
   const { version }: { version: string } = JSON.parse(
     await readFile(join(packageFolder, 'package.json'), 'utf8'),
   );
@@ -34,11 +43,11 @@ async function packageVersion(): Promise<string> {
 }
 
 /** Unpacks beside `folder` and renames it last, so that one who is interrupted leaves nothing half done in its place. */
-async function unpackInto(folder: string): Promise<void> {
+async function unpackInto(folder: string, packageFolder: string): Promise<void> {
   await mkdir(resolve('.build'), { recursive: true });
   const unpacked = await mkdtemp(`${folder}-`);
   try {
-    await unpack(unpacked);
+    await unpack(unpacked, packageFolder);
     await writeFile(join(unpacked, 'fonts.conf'), fontsConf(folder));
     await rename(unpacked, folder);
   } catch (error) {
@@ -49,7 +58,7 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** The package unpacks into the system's temporary folder, where it would also trust whatever is there by that name. */
-async function unpack(folder: string): Promise<void> {
+async function unpack(folder: string, packageFolder: string): Promise<void> {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type BrowserServer, chromium } from 'playwright-core';
+import type { BrowserServer, BrowserType } from 'playwright-core';
 import { installedBrowsers, type Machine } from './installed-browsers.ts';
 import { packagedBrowser } from './packaged-browser.ts';
 
@@ -41,7 +41,7 @@ export async function* candidates(
  * Starts the first of the browsers that starts: what is installed by the name of `chromium` may be a mere hint to
  * install it.
  *
- * @throws if none starts, saying which were tried and what became of each
+ * @throws if Playwright isn't installed, or none starts, saying which were tried and what became of each
  */
 export async function launchBrowser(
   browsers = candidates(
@@ -49,6 +49,7 @@ export async function launchBrowser(
     packagedBrowser,
   ),
 ): Promise<BrowserServer> {
+  const chromium = await playwright();
   const failures: string[] = [];
   for await (const { executablePath, env } of browsers) {
     try {
@@ -60,9 +61,20 @@ export async function launchBrowser(
   }
   throw new Error(
     [
-      'The browser tests need Chromium or Chrome, and none could be started.',
+      'Chromium or Chrome is needed, and none could be started.',
       ...(failures.length > 0 ? ['Tried:', ...failures] : []),
       'Install one, or set CHROME_PATH to the program.',
     ].join('\n'),
   );
 }
+
+/** Loaded when it is needed: a machine that only builds the site may be without it, as without any tool for tests. */
+const playwright = async (): Promise<BrowserType> => {
+  try {
+    return (await import('playwright-core')).chromium;
+  } catch (cause) {
+    throw new Error('The npm package playwright-core is needed to drive a browser. Install it: npm ci', {
+      cause,
+    });
+  }
+};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Candidate, candidates, launchBrowser } from '../browser/support/browser.ts';
-import type { Machine } from '../browser/support/installed-browsers.ts';
+import { type Candidate, candidates, launchBrowser } from '../../../src/commands/browser/browser.ts';
+import type { Machine } from '../../../src/commands/browser/installed-browsers.ts';
 
 const packaged = async (): Promise<Candidate | undefined> => ({
   executablePath: '/package/chromium',
@@ -69,6 +69,6 @@ test('if none starts, it is told what was tried and what helps', async () => {
 test('on a machine without any, it is told what helps', async () => {
   async function* none() {}
   await expect(launchBrowser(none())).rejects.toThrow(
-    'The browser tests need Chromium or Chrome, and none could be started.\nInstall one, or set CHROME_PATH to the program.',
+    'Chromium or Chrome is needed, and none could be started.\nInstall one, or set CHROME_PATH to the program.',
   );
 });
