@@ -7,6 +7,9 @@ import { type Book, files } from './book.ts';
 import { x, xhtmlPage } from './xhtml.ts';
 
 const size = { width: 1200, height: 1800 };
+const margin = 130;
+/** Padding comes on top of this: boxes are content boxes. */
+const column = { width: size.width - 2 * margin };
 
 /** The colours of the site on paper: src/styles/site.css. */
 const colours = { paper: '#fbf8f2', ink: '#26221c', muted: '#675e51', accent: '#0e5573' };
@@ -34,20 +37,20 @@ export const coverImage = async (book: Book): Promise<Uint8Array> => {
   const svg = await satori(
     box(
       {
-        width: '100%',
-        height: '100%',
-        padding: 130,
+        ...column,
+        height: size.height - 2 * margin,
+        padding: margin,
         justifyContent: 'space-between',
         backgroundColor: colours.paper,
         color: colours.ink,
       },
       box(
-        {},
+        column,
         words({ fontSize: 50, color: colours.muted, marginBottom: 190 }, author),
-        words({ fontSize: 112, lineHeight: 1.16 }, title),
+        words({ ...column, fontSize: 108, lineHeight: 1.18 }, title),
         box({ width: 190, height: 6, marginTop: 90, backgroundColor: colours.accent }),
       ),
-      words({ fontSize: 38, lineHeight: 1.45, color: colours.muted }, restatement),
+      words({ ...column, fontSize: 38, lineHeight: 1.45, color: colours.muted }, restatement),
     ),
     { ...size, fonts: fonts() },
   );

@@ -1,7 +1,7 @@
 import type { Paragraph, Section } from '../../edition/annotations.ts';
 import { type Book, workNoteId } from './book.ts';
 import { notesOf } from './notes.ts';
-import { type Change, type Child, phrasing, type XmlElement, x, xhtmlPage } from './xhtml.ts';
+import { type Change, phrasing, type XmlElement, x, xhtmlPage } from './xhtml.ts';
 
 /** A section: its numbered paragraphs with the same ids as on the site, then the notes that they refer to. */
 export const textChapter = (book: Book, section: Section): string =>
