@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
+import { basePath } from '../base-path.ts';
 import { siteHandler } from './handler.ts';
 
 /** A running server. */
@@ -25,8 +26,7 @@ export async function serveSite(folder: string): Promise<Serving> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
   }
-  // The path the site is published under, as astro.config.mjs takes it too.
-  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  const base = basePath();
   const port = await getPort({ port: portNumbers(4321, 4420) });
   const server = createServer(siteHandler(folder, base)).listen(port, 'localhost');
   await once(server, 'listening');

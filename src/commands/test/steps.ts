@@ -11,6 +11,6 @@ export const steps: readonly Step[] = [
   { script: 'lint', says: 'lint and format' },
   { script: 'unused', says: 'unused files, exports and dependencies' },
   { script: 'test:unit', says: 'unit tests', results: '.build/tests/unit.json' },
-  { script: 'build', says: 'build within its size budget' },
+  { script: 'export', says: 'build within its size budget, with EPUB and PDF' },
   { script: 'test:browser', says: 'browser tests', results: '.build/tests/browser.json' },
 ];

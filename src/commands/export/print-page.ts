@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** A page of the served site that is to be printed. */
+export interface Printing {
+  /** Its address on the local server. */
+  readonly address: string;
+  /** Style sheet that it gets besides its own. */
+  readonly styles: string;
+  /** Where the site will stand, with the base path and a slash at its end, if that is known. */
+  readonly site: string | undefined;
+}
+
+/**
+ * Prints a page to PDF, as the browser does: tagged, with an outline of its headings, its links working. It is printed as it
+ * reads without scripts.
+ *
+ * @throws if the page is not there
+ */
+export const printPage = async (
+  browser: Browser,
+  { address, styles, site }: Printing,
+): Promise<Uint8Array> => {
+  const context = await browser.newContext({ colorScheme: 'light' });
+  try {
+    // With scripts switched off altogether nothing would say when the fonts have come.
+    await context.route('**/*.js', (route) => route.abort());
+    const page = await context.newPage();
+    const response = await page.goto(address);
+    if (!response?.ok()) throw new Error(`There is nothing to print at ${address}: ${response?.status()}`);
+    await page.emulateMedia({ media: 'print' });
+    await page.addStyleTag({ content: styles });
+    await linkToSite(page, site);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await page.pdf({ outline: true, tagged: true, preferCSSPageSize: true, printBackground: true });
+  } finally {
+    await context.close();
+  }
+};
+
+/**
+ * Links to other pages lead where the site will stand instead of to the server that it is printed from; where that is not
+ * known they are words like others. What links to the page itself is left: it becomes a link within the document.
+ */
+const linkToSite = (page: Page, site: string | undefined): Promise<void> =>
+  page.evaluate((home) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const url = new URL(link.href);
+      if (url.origin !== location.origin || url.pathname === location.pathname) continue;
+      if (home === undefined) link.removeAttribute('href');
+      else link.href = new URL(url.pathname + url.search + url.hash, home).href;
+    }
+  }, site);
