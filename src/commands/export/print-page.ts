@@ -10,16 +10,20 @@ export interface Printing {
   readonly site: string | undefined;
 }
 
+/** A page on paper. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  /** What its outline should say, in order. */
+  readonly headings: readonly string[];
+}
+
 /**
  * Prints a page to PDF, as the browser does: tagged, with an outline of its headings, its links working. It is printed as it
  * reads without scripts.
  *
  * @throws if the page is not there
  */
-export const printPage = async (
-  browser: Browser,
-  { address, styles, site }: Printing,
-): Promise<Uint8Array> => {
+export const printPage = async (browser: Browser, { address, styles, site }: Printing): Promise<Print> => {
   const context = await browser.newContext({ colorScheme: 'light' });
   try {
     // With scripts switched off altogether nothing would say when the fonts have come.
@@ -31,11 +35,21 @@ export const printPage = async (
     await page.addStyleTag({ content: styles });
     await linkToSite(page, site);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await page.pdf({ outline: true, tagged: true, preferCSSPageSize: true, printBackground: true });
+    const headings = await headingsOf(page);
+    const pdf = await page.pdf({ outline: true, tagged: true, preferCSSPageSize: true });
+    return { pdf, headings };
   } finally {
     await context.close();
   }
 };
+
+/** The headings that are printed. */
+const headingsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => heading.textContent.replaceAll(/\s+/g, ' ').trim()),
+  );
 
 /**
  * Links to other pages lead where the site will stand instead of to the server that it is printed from; where that is not

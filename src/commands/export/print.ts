@@ -24,8 +24,8 @@ export const printBooks = async (books: readonly Book[], folder: string, root: s
     try {
       for (const book of books) {
         const address = addressBelow(served.url, book);
-        const pdf = await printPage(browser, { address, styles: stylesOf(book), site: siteAddress() });
-        await writeBook(book, finishPdf(pdf, informationOf(book)), root);
+        const print = await printPage(browser, { address, styles: stylesOf(book), site: siteAddress() });
+        await writeBook(book, finishPdf(print.pdf, informationOf(book), print.headings), root);
       }
     } finally {
       await served.close();
