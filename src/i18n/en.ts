@@ -43,6 +43,9 @@ export const en = {
       `“${title}”: the article restated in full, with every claim marked as cited or uncited.`,
     orcid: 'ORCID',
     original: 'The original',
+    /** Where and when it was published. @param journal its title and the issue, as far as known */
+    published: (year: number, journal?: { title: string; issue?: string | undefined }): string =>
+      [journal?.title, journal?.issue && `no.\u00A0${journal.issue}`, year].filter(Boolean).join(', '),
     udc: 'UDC',
     abstract: 'Abstract',
     keywords: 'Key words',

@@ -55,6 +55,8 @@ export const uk: Messages = {
       `«${title}»: повний переказ статті, у якому позначено, чи є при кожному твердженні посилання на джерело.`,
     orcid: 'ORCID',
     original: 'Оригінал',
+    published: (year, journal) =>
+      [journal?.title, journal?.issue && `вип.\u00A0${journal.issue}`, year].filter(Boolean).join(', '),
     udc: 'УДК',
     abstract: 'Анотація',
     keywords: 'Ключові слова',

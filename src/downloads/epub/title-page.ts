@@ -3,6 +3,7 @@ import { fullName } from '../../edition/names.ts';
 import { basisCounts, citationsOf } from '../../edition/views.ts';
 import { readDate } from '../../i18n/date-reading.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
+import { publishedIn } from '../../i18n/published-in.ts';
 import { type Book, doiAddress } from './book.ts';
 import { type Child, inLanguage, type XmlElement, x, xhtmlPage } from './xhtml.ts';
 
@@ -23,7 +24,7 @@ export const titlePage = (book: Book): string =>
   });
 
 const titleOf = ({ lang, t, meta, online }: Book): readonly Child[] => {
-  const { author, title, udc, issued, doi, revised } = meta;
+  const { author, title, udc, doi, revised } = meta;
   const other = otherLanguage(lang);
   const orcid = `https://orcid.org/${author.orcid}`;
   return [
@@ -36,7 +37,11 @@ const titleOf = ({ lang, t, meta, online }: Book): readonly Child[] => {
       { class: 'identifiers' },
       row(t.reading.orcid, x('a', { href: orcid }, author.orcid)),
       row(t.reading.udc, udc),
-      row(t.reading.original, x('a', { href: doiAddress(meta) }, `doi.org/${doi}`), `, ${issued}`),
+      row(
+        t.reading.original,
+        x('a', { href: doiAddress(meta) }, `doi.org/${doi}`),
+        `, ${publishedIn(meta, lang)}`,
+      ),
       online && row(t.exports.online, x('a', { href: online }, online)),
     ),
     x('p', { class: 'as-of' }, `${t.exports.asOf(readDate(revised as Edtf, lang))}.`),
