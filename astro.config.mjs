@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/commands/build/plain-imports.ts';
+import { scriptFiles } from './src/commands/build/script-files.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
 import { searchIndex } from './src/search/index/integration.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     plugins: [tailwindcss(), plainImports()],
     // A file of its own for every script: a content security policy can then forbid inline ones.
     // What came before these browsers knows no light-dark(), which our colours are made of.
+    environments: { client: scriptFiles },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },
 });

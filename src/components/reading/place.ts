@@ -1,34 +1,4 @@
-/** Where the reader is: marked in the outline, and taken along when the language is switched. */
-
-const outline = document.querySelector<HTMLElement>('.toc');
-const links = new Map(
-  [...(outline?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [
-    link.hash.slice(1),
-    link,
-  ]),
-);
-const current = outline?.querySelector('[data-current]');
-
-const mark = (id: string): void => {
-  for (const [other, link] of links) {
-    if (other === id) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-  if (current) current.textContent = links.get(id)?.textContent ?? '';
-};
-
-// A line a quarter down the viewport: the section that crosses it is being read.
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      const id = target.id || target.querySelector('h2')?.id;
-      if (isIntersecting && id) mark(id);
-    }
-  },
-  { rootMargin: '-25% 0px -75% 0px' },
-);
-for (const section of document.querySelectorAll('.text > section, .notes, .references'))
-  observer.observe(section);
+/** Where the reader is, taken along when the language is switched. */
 
 /**
  * The first thing with a permanent address that is still in view; nothing at the head of the page. In the second column
@@ -49,3 +19,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
     });
   }
 }
+
+export {};

@@ -1,7 +1,9 @@
-/** All script of the reading view, as one file. */
+/** The script of the reading view that is there from the beginning, as one file. */
 import '../page/theme.ts';
 import '../../citations/load-cards.ts';
-import '../../citations/citing/load-citing.ts';
+import { atFirstSign } from '../page/at-first-sign.ts';
 import './basis.ts';
-import './place.ts';
 import './marked.ts';
+import './place.ts';
+
+atFirstSign(() => import('./while-reading.ts'));
