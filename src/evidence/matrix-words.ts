@@ -1,0 +1,66 @@
+/** What the parts of the matrix are called, and where they lead. */
+import type { Lang, Section } from '../edition/annotations.ts';
+import type { Evidence, SourceEvidence } from '../edition/evidence.ts';
+import type { ArticleId } from '../edition/ids.ts';
+import { messages } from '../i18n/messages.ts';
+import { route } from '../i18n/routes.ts';
+
+/** The edition that the drawing is of. */
+export interface PlacedIn {
+  readonly lang: Lang;
+  readonly article: ArticleId;
+}
+
+/** `undefined` stands for what gives no source. */
+type Source = SourceEvidence | undefined;
+
+interface Named {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** The claims of a section, or of all, that cite a source or give none, as a filter of the ledger. */
+export const ledgerOf = (lang: Lang, source: Source, section?: number): string => {
+  const filters = new URLSearchParams();
+  if (section !== undefined) filters.set('section', String(section));
+  if (source) filters.set('source', source.reference.id);
+  else filters.set('basis', 'uncited');
+  return route.claims(lang, filters.toString());
+};
+
+export const sectionHead = (
+  { id, number, title }: Section,
+  { lang, article }: PlacedIn,
+): Named & { readonly label: string } => ({
+  href: route.article(lang, article, id),
+  name: messages(lang).evidence.section(number, title),
+  label: String(number),
+});
+
+export const labelOf = (
+  source: Source,
+  { citations, uncited }: Evidence,
+  { lang }: PlacedIn,
+): Named & { readonly label: string; readonly share: string } => {
+  const t = messages(lang).evidence;
+  if (!source) {
+    const href = ledgerOf(lang, undefined);
+    return { href, name: t.uncitedClaims(uncited), label: t.uncited, share: t.claims(uncited) };
+  }
+  const { id, number, custom } = source.reference;
+  const share = t.of(source.citations, citations);
+  return {
+    href: route.source(lang, id),
+    name: t.sourceName(number, custom.short[lang], share),
+    label: t.source(number, custom.short[lang]),
+    share,
+  };
+};
+
+export const cellAt = (source: Source, { number }: Section, count: number, { lang }: PlacedIn): Named => {
+  const t = messages(lang).evidence;
+  return {
+    href: ledgerOf(lang, source, number),
+    name: source ? t.citedIn(number, source.reference.number, count) : t.uncitedIn(number, count),
+  };
+};
