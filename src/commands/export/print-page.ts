@@ -57,10 +57,11 @@ const headingsOf = (page: Page): Promise<readonly string[]> =>
  */
 const linkToSite = (page: Page, site: string | undefined): Promise<void> =>
   page.evaluate((home) => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      const url = new URL(link.href);
+    // The attribute, since the `href` of a link in a picture (SVG) is no string.
+    for (const link of document.querySelectorAll('a[href]')) {
+      const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
       if (url.origin !== location.origin || url.pathname === location.pathname) continue;
       if (home === undefined) link.removeAttribute('href');
-      else link.href = new URL(url.pathname + url.search + url.hash, home).href;
+      else link.setAttribute('href', new URL(url.pathname + url.search + url.hash, home).href);
     }
   }, site);
