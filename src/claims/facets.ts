@@ -12,7 +12,7 @@ export interface Facet {
   readonly choices: readonly Choice[];
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   /** The number that stands before the label: `§ 3`, `[9]`. */
   readonly sign?: string;

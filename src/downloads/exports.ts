@@ -17,7 +17,7 @@ export interface Export {
 }
 
 /** Where the books lie, relative to the project. */
-export const exportsFolder = 'exports';
+const exportsFolder = 'exports';
 
 /** What is made of each edition. */
 export const endings = Object.keys(types) as readonly Export['ending'][];
@@ -56,7 +56,7 @@ export const staleExports = (article: string, root = process.cwd()): readonly st
 };
 
 /** Of the article, the registers, the code and the packages, and of the address that the books name. */
-export const exportStamp = (article: string, root = process.cwd()): string =>
+const exportStamp = (article: string, root = process.cwd()): string =>
   stampOf(
     root,
     [
