@@ -10,6 +10,13 @@ export const rules = {
   'unknown-language': 'An edition is in a language that the site does not speak',
   'wrong-language': 'The front matter names another language than the file name',
   'malformed-article-id': 'The folder of an article has a name that cannot stand in an address',
+  // Letters
+  'not-utf8': 'A file is in another encoding than UTF-8',
+  'control-character': 'A file holds a character that is none of a text',
+  'bidirectional-control': 'A file holds a character that turns the direction of what is read',
+  'invisible-character': 'A file holds a character that nobody sees',
+  'mixed-scripts': 'A word has letters of two scripts',
+  'lookalike-letter': 'A character only looks like the right one',
   // Data
   'malformed-yaml': 'A file or a front matter is not valid YAML',
   'malformed-json': 'A file is not valid JSON',
@@ -27,6 +34,9 @@ export const rules = {
   'unexpected-content': 'An edition holds something that is neither a section nor a paragraph',
   'text-before-section': 'A paragraph stands before the first section',
   'malformed-note': 'A note is not closed, empty, or inside another note',
+  // Links
+  'unsafe-link': 'A link leads to something else than a page of the web or a place of the edition',
+  'unknown-anchor': 'A link leads to a place that the edition does not have',
   // Claims
   'claim-without-id': 'A claim has no id',
   'malformed-claim-id': 'A claim has an id that cannot stand in an address',

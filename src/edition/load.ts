@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { languages } from '../i18n/languages.ts';
 import type { Lang } from './annotations.ts';
@@ -13,6 +13,7 @@ import type { FrontMatter } from './schemas/front-matter.ts';
 import { type Person, peopleSchema } from './schemas/people.ts';
 import { type PlaceEntry, placesSchema } from './schemas/places.ts';
 import { type Reference, referencesSchema } from './schemas/reference.ts';
+import { readSource } from './source/read-source.ts';
 
 /** The folder that holds the content, relative to the project; tests point it at content of their own. */
 export const contentFolder: string = process.env['CONTENT_DIR'] ?? 'content';
@@ -32,6 +33,8 @@ export interface EditionFile {
   readonly path: string;
   readonly source: string;
   readonly frontMatter: DataFile<FrontMatter>;
+  /** Of its letters. */
+  readonly faults: readonly Fault[];
 }
 
 /** Everything in the content folder except what the text of the editions says. */
@@ -123,15 +126,15 @@ const loadArticle = (id: ArticleId, folder: string): ArticleFiles => ({
     .map((lang) => ({ lang, path: join(folder, `${lang}.mdx`) }))
     .filter(({ path }) => existsSync(path))
     .map(({ lang, path }) => {
-      const source = readFileSync(path, 'utf8');
-      return { lang, path, source, frontMatter: readFrontMatter(path, source, lang) };
+      const { text: source, faults } = readSource(path);
+      return { lang, path, source, faults, frontMatter: readFrontMatter(path, source, lang) };
     }),
 });
 
 const faultsOf = ({ folder, article, references, editions }: ArticleFiles): readonly Fault[] => [
   ...article.faults,
   ...references.faults,
-  ...editions.flatMap(({ frontMatter }) => frontMatter.faults),
+  ...editions.flatMap(({ faults, frontMatter }) => [...faults, ...frontMatter.faults]),
   ...languages
     .filter((lang) => !editions.some((edition) => edition.lang === lang))
     .map((lang) =>

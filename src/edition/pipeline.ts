@@ -7,6 +7,7 @@ import { rehypeClaims } from './plugins/rehype-claims.ts';
 import { rehypeFindCitations } from './plugins/rehype-find-citations.ts';
 import { rehypeForeign } from './plugins/rehype-foreign.ts';
 import { rehypeFormatCitations } from './plugins/rehype-format-citations.ts';
+import { rehypeLinks } from './plugins/rehype-links.ts';
 import { rehypeMentions } from './plugins/rehype-mentions.ts';
 import { rehypeNotes } from './plugins/rehype-notes.ts';
 import { rehypeSections } from './plugins/rehype-sections.ts';
@@ -40,6 +41,7 @@ export const editionPlugins = (
     rehypeFindCitations,
     rehypeFormatCitations,
     rehypeNotes,
+    rehypeLinks,
     collectAnnotations,
   ],
 });

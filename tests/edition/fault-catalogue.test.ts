@@ -15,7 +15,14 @@ const lineOf = async (folder: string, { file, place }: Fault): Promise<string | 
 };
 
 const block = (label: string, language: string, line: string | undefined): string[] =>
-  line?.trim() ? [`${label}`, '', `\`\`\`${language}`, line, '```', ''] : [];
+  line?.trim() ? [`${label}`, '', `\`\`\`${language}`, visible(line), '```', ''] : [];
+
+/** What nobody would see on the page, by its code: `‹U+00AD›`. */
+const visible = (line: string): string =>
+  line.replace(
+    /(?!\t)[\p{Cc}\p{Cf}]/gu,
+    (found) => `‹U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`,
+  );
 
 /** The section of one rule, made from the site that breaks it. */
 const section = async (rule: RuleId): Promise<string> => {

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Fault } from '../faults.ts';
 import { fileStart } from '../place.ts';
+import { readSource } from '../source/read-source.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -27,8 +28,10 @@ export const readDataFile = <Schema extends z.ZodType>(
   const known = cache.get(path);
   if (known?.version === version && known.schema === schema) return known.file as DataFile<z.infer<Schema>>;
 
-  const source = readFileSync(path, 'utf8');
-  const file = path.endsWith('.json') ? parseJson(path, source, schema) : parseYaml(path, source, schema);
+  const { text, faults } = readSource(path);
+  const parse = path.endsWith('.json') ? parseJson : parseYaml;
+  const parsed = parse(path, text.replace(/^\uFEFF/, ''), schema);
+  const file = { ...parsed, faults: [...faults, ...parsed.faults] };
   cache.set(path, { version, schema, file });
   return file;
 };

@@ -38,7 +38,7 @@ const referenceSchema = z.strictObject({
   issued: date.optional(),
   accessed: date.optional(),
   'number-of-pages': z.string().regex(/^\d+$/).optional(),
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/, error: 'give a whole address, from https:// or http:// on' }).optional(),
   custom: z.strictObject({
     /** The entry exactly as printed. */
     printed: z.string().min(1),
