@@ -5,15 +5,18 @@ import { VFileMessage } from 'vfile-message';
 import type { Lang } from './annotations.ts';
 import { compareEditions } from './compare/compare-editions.ts';
 import type { ComparedEdition } from './compare/side.ts';
-import { type Fault, faultFromMessage, sortFaults } from './faults.ts';
+import { type Fault, faultFromMessage, isRule, sortFaults } from './faults.ts';
 import { blankFrontMatter } from './front-matter.ts';
 import type { ArticleId } from './ids.ts';
 import { type Content, contentFolder, type EditionFile, loadContent } from './load.ts';
 import { editionPlugins } from './pipeline.ts';
+import { review } from './review/review.ts';
+import type { Reviewed } from './review/reviewed.ts';
 
 /** One edition as the plugins read it. */
 interface CheckedEdition extends ComparedEdition {
   readonly lang: Lang;
+  readonly source: string;
 }
 
 interface CheckedArticle {
@@ -26,6 +29,8 @@ export interface CheckedContent {
   readonly content: Content;
   readonly articles: readonly CheckedArticle[];
   readonly faults: readonly Fault[];
+  /** What is told of, but stops nothing. */
+  readonly warnings: readonly Fault[];
 }
 
 /**
@@ -50,26 +55,41 @@ export const checkContent = async (
       await processor.process(file);
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      return { lang, path, faults: [faultFromMessage(path, error)] };
+      return { lang, path, source, faults: [faultFromMessage(path, error)] };
     }
     const faults = file.messages.map((message) => faultFromMessage(path, message));
-    return { lang, path, faults, ...(file.data.annotations && { annotations: file.data.annotations }) };
+    return {
+      lang,
+      path,
+      source,
+      faults,
+      ...(file.data.annotations && { annotations: file.data.annotations }),
+    };
   };
 
   const articles: CheckedArticle[] = [];
   for (const { id, editions } of content.articles) {
     articles.push({ id, editions: await Promise.all(editions.map(readEdition)) });
   }
-  const faults = [
+  const found = [
     ...content.faults,
     ...articles.flatMap(({ editions }) => [
       ...editions.flatMap((edition) => edition.faults),
       ...compareEditions(editions),
     ]),
-  ];
-  return {
-    content,
-    articles,
-    faults: sortFaults(faults.map((fault) => ({ ...fault, file: relative(project, resolve(fault.file)) }))),
-  };
+    ...review(
+      content,
+      articles.map(({ editions }, index) => ({
+        references: content.articles[index]?.references ?? { path: '', faults: [] },
+        editions: editions.filter(isReadable),
+      })),
+    ),
+  ].map((fault) => ({ ...fault, file: relative(project, resolve(fault.file)) }));
+  const [faults = [], warnings = []] = [true, false].map((stops) =>
+    sortFaults(found.filter(({ rule }) => isRule(rule) === stops)),
+  );
+  return { content, articles, faults, warnings };
 };
+
+const isReadable = (edition: CheckedEdition): edition is CheckedEdition & Reviewed =>
+  edition.annotations !== undefined;

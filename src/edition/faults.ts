@@ -60,6 +60,8 @@ export const rules = {
   'citation-outside-claim': 'A citation stands outside any claim',
   'misplaced-citation': 'A citation stands in a note, in emphasis, in a link or in a mention',
   'unformatted-citation': 'A citation could not be formatted',
+  'page-beyond-book': 'A citation names a page that the work does not have',
+  'date-not-as-read': 'A date is marked otherwise than it reads',
   // Editions of one article
   'editions-differ-in-sections': 'One edition lacks a section of the other',
   'editions-differ-in-paragraphs': 'One edition lacks a paragraph of the other',
@@ -70,9 +72,19 @@ export const rules = {
   'editions-differ-in-notes': 'One edition lacks a note of the other',
 } as const satisfies Record<string, string>;
 
-export type RuleId = keyof typeof rules;
+/** What is told of, but stops nothing: it may be meant so. */
+export const warnings = {
+  'unmarked-person': 'A person of the register is named without being marked',
+  'unmarked-date': 'A date is named without being marked',
+  'unused-person': 'No article names a person of the register',
+  'unused-place': 'No article names a place of the register',
+  'unused-reference': 'The article does not cite a reference',
+} as const satisfies Record<string, string>;
 
-/** Something an editor has to mend before the site is built. */
+export type WarningId = keyof typeof warnings;
+export type RuleId = keyof typeof rules | WarningId;
+
+/** Something an editor has to mend before the site is built, or should look at. */
 export interface Fault {
   /** Path of the file, relative to the project when shown. */
   readonly file: string;
@@ -84,9 +96,12 @@ export interface Fault {
   readonly mend: string;
 }
 
-/** `content/articles/x/en.mdx:12:34 unknown-reference: what is wrong; how to mend it` */
+/**
+ * `content/articles/x/en.mdx:12:34 unknown-reference: what is wrong; how to mend it`; of what stops nothing,
+ * `… unmarked-date (warning): …`
+ */
 export const formatFault = ({ file, place, rule, reason, mend }: Fault): string =>
-  `${file}:${place.line}:${place.column} ${rule}: ${reason}; ${mend}`;
+  `${file}:${place.line}:${place.column} ${rule}${rule in warnings ? ' (warning)' : ''}: ${reason}; ${mend}`;
 
 /**
  * One fault a line. Nothing stands before a path, neither a time nor a label, so that a terminal can open the place.
@@ -110,7 +125,8 @@ export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const isRule = (id: unknown): id is RuleId => typeof id === 'string' && Object.hasOwn(rules, id);
+export const isRule = (id: unknown): id is keyof typeof rules =>
+  typeof id === 'string' && Object.hasOwn(rules, id);
 
 /**
  * The fault that a message of the pipeline tells of. What a plugin reports carries its rule and mend; anything else

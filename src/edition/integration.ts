@@ -41,8 +41,11 @@ const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: 
       if (checked) return;
       checked = true;
       const found = await checkContent(folder);
-      const { faults } = found;
-      if (faults.length === 0) return onValid(checkedArticles(found));
+      const { faults, warnings } = found;
+      if (faults.length === 0) {
+        process.stderr.write(listFaults(warnings));
+        return onValid(checkedArticles(found));
+      }
       process.stderr.write(listFaults(faults));
       throw new ContentFault(countFaults(faults));
     },

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/edition/check.ts';
-import { type Fault, formatFault, type RuleId, rules } from '../../src/edition/faults.ts';
+import { type Fault, formatFault, type RuleId, rules, warnings } from '../../src/edition/faults.ts';
 import { layOver, validSite } from './support/sites.ts';
 
 const catalogue = new URL('../../docs/faults.md', import.meta.url).pathname;
@@ -27,8 +27,8 @@ const visible = (line: string): string =>
 /** The section of one rule, made from the site that breaks it. */
 const section = async (rule: RuleId): Promise<string> => {
   const folder = await layOver(rule);
-  const { faults } = await checkContent(join(folder, 'content'), folder);
-  const fault = faults.find((one) => one.rule === rule);
+  const checked = await checkContent(join(folder, 'content'), folder);
+  const fault = [...checked.faults, ...checked.warnings].find((one) => one.rule === rule);
   if (!fault) throw new Error(`The site ${rule} does not break its rule`);
   const language = fault.file.split('.').at(-1) ?? '';
   const wrong = await lineOf(folder, fault);
@@ -37,7 +37,7 @@ const section = async (rule: RuleId): Promise<string> => {
   return [
     `## ${rule}`,
     '',
-    `${rules[rule]}.`,
+    `${{ ...rules, ...warnings }[rule]}.`,
     '',
     ...block('Wrong:', language, wrong),
     '```text',
@@ -54,10 +54,18 @@ Everything that stops a build, by its rule. Each is told as \`file:line:column r
 at once, by \`npm run check\`, \`npm run dev\` and \`npm run build\`. The examples are the small sites in \`tests/fixtures/sites/\`,
 and this page is made from them: \`npx vitest run --project unit tests/edition/fault-catalogue.test.ts -u\`.
 
+[Warnings](#warnings), at the end, stop nothing.
+`;
+
+const warningsHeading = `# Warnings
+
+What may be meant so, and is only told of, in the same form.
 `;
 
 test('the catalogue of faults shows every rule with the wrong line, its message, and the right one', async () => {
-  const sections = [];
+  const sections = [heading];
   for (const rule of Object.keys(rules) as RuleId[]) sections.push(await section(rule));
-  await expect(heading + sections.join('\n')).toMatchFileSnapshot(catalogue);
+  sections.push(warningsHeading);
+  for (const rule of Object.keys(warnings) as RuleId[]) sections.push(await section(rule));
+  await expect(sections.join('\n')).toMatchFileSnapshot(catalogue);
 });

@@ -5,11 +5,14 @@ import { fileStart } from '../place.ts';
 import { readSource } from '../source/read-source.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { PlaceOf } from './place-of.ts';
 
 /** What was read from a file: its value, unless there are faults. */
 export interface DataFile<Value> {
   readonly path: string;
   readonly value?: Value;
+  /** Where in the file a part of the value stands; absent without a value. */
+  readonly placeOf?: PlaceOf;
   readonly faults: readonly Fault[];
 }
 

@@ -17,7 +17,7 @@ export const validate = <Schema extends z.ZodType>(
   { data, placeOf }: Parsed,
 ): DataFile<z.infer<Schema>> => {
   const result = schema.safeParse(data, { error: mendOf });
-  if (result.success) return { path, value: result.data, faults: [] };
+  if (result.success) return { path, value: result.data, placeOf, faults: [] };
   const faults = result.error.issues.map(
     (issue): Fault => ({
       file: path,

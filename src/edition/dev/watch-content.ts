@@ -23,6 +23,7 @@ export const watchContent = async (
   onValid: (articles: readonly SiteArticle[]) => void,
 ): Promise<void> => {
   let last: readonly Fault[] = [];
+  let lastWarnings = '';
   let dataChanged = false;
   let scheduled = false;
   let checked = Promise.resolve();
@@ -31,7 +32,11 @@ export const watchContent = async (
 
   const check = async (): Promise<void> => {
     const found = await checkContent(folder);
-    const { articles, faults } = found;
+    const { articles, faults, warnings } = found;
+    if (faults.length === 0 && listFaults(warnings) !== lastWarnings) {
+      lastWarnings = listFaults(warnings);
+      process.stderr.write(lastWarnings);
+    }
     if (faults.length > 0 || last.length > 0)
       process.stderr.write(`${listFaults(faults)}${countFaults(faults)}\n`);
     last = faults;

@@ -37,7 +37,11 @@ const checkLink = (link: Element, anchors: ReadonlySet<string>, file: VFile): vo
       rule: 'unknown-anchor',
       place: link.position,
       reason: `there is no "${anchor}" in the edition`,
-      mend: didYouMean(anchor, anchors, 'link to a section (#s-2), a paragraph (#p-2-5), a claim or a reference'),
+      mend: didYouMean(
+        anchor,
+        anchors,
+        'link to a section (#s-2), a paragraph (#p-2-5), a claim or a reference',
+      ),
     });
   } else if (!schemes.has(URL.parse(address)?.protocol ?? '')) {
     report(file, {

@@ -21,9 +21,8 @@ const twins: Readonly<Partial<Record<Script, ReadonlyMap<string, string>>>> = {
 /** Runs of letters; what follows a backslash is no letter, but a sign of JSON or YAML: `\n`. */
 const runs = /\\(?:u[\da-f]{4}|.)|[\p{L}\p{M}]+/giu;
 
-/** A Latin letter that is no word, between two Cyrillic words in one sentence: `Київ i Баку`. */
-const alone =
-  /(?<=\p{Script=Cyrillic}[»”,]?[ \u00A0])[aceiopxyACEIOPXY](?=[ \u00A0][«„]?\p{Script=Cyrillic})/gu;
+/** A small Latin letter between two Cyrillic words of a sentence: `Київ i Баку`. A capital may be a sign: `вітамін C`. */
+const alone = /(?<=\p{Script=Cyrillic}[»”,]?[ \u00A0])[aceioy](?=[ \u00A0][«„]?\p{Script=Cyrillic})/gu;
 
 /**
  * @returns a slip for each word of mixed scripts, in the order of the text

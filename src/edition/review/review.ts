@@ -1,0 +1,48 @@
+import type { DataFile } from '../data/data-file.ts';
+import type { Fault } from '../faults.ts';
+import type { PersonId, PlaceId } from '../ids.ts';
+import type { Person } from '../schemas/people.ts';
+import type { PlaceEntry } from '../schemas/places.ts';
+import type { Reference } from '../schemas/reference.ts';
+import { datesNotAsRead } from './dates-as-read.ts';
+import { pagesBeyondBook } from './pages-cited.ts';
+import type { Reviewed } from './reviewed.ts';
+import { unmarkedDates } from './unmarked-dates.ts';
+import { unmarkedPeople } from './unmarked-people.ts';
+import { unusedInRegister, unusedReferences } from './unused-entries.ts';
+
+interface Registers {
+  readonly people: DataFile<Readonly<Record<PersonId, Person>>>;
+  readonly places: DataFile<Readonly<Record<PlaceId, PlaceEntry>>>;
+}
+
+interface ReviewedArticle {
+  readonly references: DataFile<readonly Reference[]>;
+  readonly editions: readonly Reviewed[];
+}
+
+/**
+ * Reads the editions over as a second pair of eyes would: what the text says against what is marked in it, and the
+ * registers against the text. Dates and names are read as the search reads them. What could not be read is passed over.
+ *
+ * @returns faults and warnings, in no order
+ */
+export const review = (
+  { people, places }: Registers,
+  articles: readonly ReviewedArticle[],
+): readonly Fault[] => {
+  const editions = articles.flatMap((article) => article.editions);
+  return [
+    ...articles.flatMap(({ references, editions: own }) => [
+      ...own.flatMap((edition) => [
+        ...datesNotAsRead(edition),
+        ...unmarkedDates(edition),
+        ...unmarkedPeople(edition, people.value ?? {}),
+        ...pagesBeyondBook(edition, references.value ?? []),
+      ]),
+      ...unusedReferences(references, own),
+    ]),
+    ...unusedInRegister(people, 'person', editions),
+    ...unusedInRegister(places, 'place', editions),
+  ];
+};
