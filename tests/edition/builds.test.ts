@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -98,4 +99,28 @@ test('a site without faults is built', { timeout: 60_000 }, async () => {
     release: expect.stringMatching(/^\w{12}$/),
   });
   expect(await readdir(join(dist, 'pagefind/fragment'))).toHaveLength(2);
+});
+
+/** What every file of a folder holds, by its path. */
+const filesIn = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      paths.map(async (path) => {
+        const hash = createHash('sha256').update(await readFile(path));
+        return [relative(folder, path), hash.digest('hex')] as const;
+      }),
+    ),
+  );
+};
+
+test('the same content is built into the same bytes', { timeout: 60_000 }, async () => {
+  const folder = await layOver('valid');
+  folders.push(folder);
+  const sites = ['first', 'second'].map((name) => join(folder, name));
+  for (const dist of sites) await run(['src/commands/build.ts', '--outDir', dist], validSite);
+  const [first = {}, second] = await Promise.all(sites.map(filesIn));
+  expect(Object.keys(first).length).toBeGreaterThan(50);
+  expect(second).toEqual(first);
 });

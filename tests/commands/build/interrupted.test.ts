@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const command = resolve('src/commands/build.ts');
+
+/** A small project whose pages all say the same word, and its last build. */
+const project = {
+  'astro.config.mjs': 'export default {};',
+  'content/articles/demo/article.yaml': '',
+  ...Object.fromEntries(
+    ['en/demo/index', 'uk/demo/index', ...Array.from({ length: 40 }, (_, number) => `en/page-${number}`)].map(
+      (page) => [`src/pages/${page}.astro`, '<p>{process.env.WORD}</p>'.repeat(400)],
+    ),
+  ),
+  'dist/index.html': 'the last good one',
+};
+
+const build = (folder: string, word = 'new'): ChildProcess =>
+  spawn(process.execPath, [command], { cwd: folder, env: { ...process.env, WORD: word } });
+
+const ended = (child: ChildProcess): Promise<NodeJS.Signals | number | null> =>
+  new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code, signal) => done(signal ?? code));
+  });
+
+/** @returns what each page of the built site says, each saying once */
+const wordsIn = async (folder: string): Promise<ReadonlySet<string>> => {
+  const pages = (await readdir(join(folder, 'dist'), { recursive: true })).filter((name) =>
+    name.endsWith('.html'),
+  );
+  expect(pages).toHaveLength(42);
+  const texts = await Promise.all(pages.map((page) => readFile(join(folder, 'dist', page), 'utf8')));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/<p>(\w*)/g)].map(([, word = '']) => word)));
+};
+
+describe('a build that is killed leaves the last one whole, and the next one nothing of it:', () => {
+  test.each([
+    ['when it begins', /\[build\] output/],
+    ['while it bundles', /Building static entrypoints/],
+    ['when it has made its first pages', /page-1\/index\.html/],
+    ['when it has made its last ones', /\[build\] Complete!|Completed in .*\n.*page\(s\) built/],
+  ])('%s', async (_, moment) => {
+    const folder = await temporaryFolder(project);
+    const child = build(folder);
+    let output = '';
+    child.stdout?.on('data', (text: Buffer) => {
+      output += text.toString();
+      if (moment.test(output)) child.kill('SIGKILL');
+    });
+    expect(await ended(child)).toBe('SIGKILL');
+    expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
+    expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good one');
+
+    expect(await ended(build(folder))).toBe(0);
+    expect(await wordsIn(folder)).toEqual(new Set(['new']));
+    expect(await readdir(join(folder, '.build'))).toEqual([]);
+  });
+});
+
+test('a build whose files find no room fails, says so, and leaves the last one whole', async () => {
+  const folder = await temporaryFolder({
+    ...project,
+    'src/pages/en/large.astro': '<p>{"words ".repeat(1e6)}</p>',
+  });
+  // No file may grow beyond 2 MiB, as on a disk that is full; the signal that would end the process is ignored.
+  const child = spawn(
+    'sh',
+    ['-c', `trap "" XFSZ; ulimit -f 4096; exec "$0" "$1"`, process.execPath, command],
+    {
+      cwd: folder,
+      env: { ...process.env, WORD: 'new' },
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text: Buffer) => {
+      output += text.toString();
+    });
+  }
+  expect(await ended(child)).toBe(1);
+  expect(output).toContain('EFBIG');
+  expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
+  expect(await readdir(join(folder, '.build'))).toEqual([]);
+});
+
+test('two builds at once leave one of them, every page of it', async () => {
+  const folder = await temporaryFolder(project);
+  const codes = await Promise.all(['first', 'second'].map((word) => ended(build(folder, word))));
+  expect(codes).toEqual([0, 0]);
+  expect([['first'], ['second']]).toContainEqual([...(await wordsIn(folder))]);
+  expect(await readdir(join(folder, '.build'))).toEqual([]);
+});
