@@ -7,6 +7,7 @@ import { scriptFiles } from './src/commands/build/script-files.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
 import { searchIndex } from './src/search/index/integration.ts';
+import { securityPolicy } from './src/security/integration.ts';
 
 const search = searchIndex();
 
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The check comes first: what it has read the search is made from.
-  integrations: [editionCheck(search.take), mdx(), search.integration],
+  integrations: [editionCheck(search.take), mdx(), search.integration, securityPolicy()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     // A file of its own for every script: a content security policy can then forbid inline ones.

@@ -1,8 +1,10 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { type HeaderRule, headersFor, readHeaders } from '../../security/headers-file.ts';
 import { brotliOptions } from '../brotli.ts';
 
 /** Works with Node's own requests too, though its types say Express. */
@@ -17,7 +19,8 @@ const folderWithoutSlash = /^[^?]*\/([^/.?]+)(\?.*)?$/;
 
 /**
  * Answers requests from a folder the way static hosts do: `/a/` is `a/index.html`, `/a` redirects to `/a/`, anything
- * unknown gets `404.html` with status 404, and texts go compressed to whoever takes that.
+ * unknown gets `404.html` with status 404, texts go compressed to whoever takes that, and every answer has the headers of
+ * `_headers`.
  *
  * Astro's own preview answers `/a` without redirecting, so that relative links break, compresses nothing and needs
  * the whole of Vite to run; what it shows isn't what a host will.
@@ -33,17 +36,19 @@ export function siteHandler(folder: string, base: string): RequestListener {
       .end(page);
   }
 
+  const rules = headerRules(join(folder, '_headers'));
+
+  function setHeaders(response: ServerResponse, path: string): void {
+    for (const [name, value] of Object.entries(headersFor(rules(), path))) response.setHeader(name, value);
+  }
+
   const files = sirv(folder, {
     // Looks at each file anew, so that a site can be built again while it is served, and has browsers ask each time.
     dev: true,
     etag: true,
     onNoMatch: notFound,
-    // Names in assets/ (`build.assets` of astro.config.mjs) carry a hash of their content; all else may change.
-    setHeaders(response, path) {
-      if (path.startsWith('/assets/')) {
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      }
-    },
+    // Again, over its own.
+    setHeaders: (response, path) => setHeaders(response, base.slice(0, -1) + path),
   });
 
   /** Outlives a build that takes a file away while it is sent, and a reader who leaves before its end: sirv doesn't. */
@@ -61,10 +66,14 @@ export function siteHandler(folder: string, base: string): RequestListener {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { url = '/' } = request;
+    const [path = '/'] = url.split('?');
+    setHeaders(response, path);
     const [, name, query = ''] = folderWithoutSlash.exec(url) ?? [];
     if (base !== '/' && url === '/') {
       // Not for good: without a base, the same address is the title page.
       response.writeHead(302, { Location: base }).end();
+    } else if (path.startsWith(`${base}_headers`)) {
+      notFound(request, response);
     } else if (name !== undefined) {
       response.writeHead(301, { Location: `./${name}/${query}` }).end();
     } else if (url.startsWith(base)) {
@@ -77,3 +86,14 @@ export function siteHandler(folder: string, base: string): RequestListener {
 
   return (request, response) => compress(request, response, () => answer(request, response));
 }
+
+/** The rules of a file of headers as it is now; none while there is no such file. */
+const headerRules = (path: string): (() => readonly HeaderRule[]) => {
+  let read: { readonly at: number; readonly rules: readonly HeaderRule[] } | undefined;
+  return () => {
+    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (at === undefined) return [];
+    if (read?.at !== at) read = { at, rules: readHeaders(readFileSync(path, 'utf8')) };
+    return read.rules;
+  };
+};

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -17,6 +18,9 @@ const files = {
   'dist/uk/about/index.html': '<h1>Про видання</h1>',
   'dist/uk/article/index.html': article,
   'dist/assets/page.Bx1.css': 'p { color: black }',
+  'dist/_headers':
+    '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n' +
+    '/edition/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
   'dist/font.woff2': Buffer.from([1, 2, 3]),
 };
 
@@ -109,6 +113,23 @@ test('only what carries a hash in its name may be kept without asking', async ()
   const { headers } = await ask(server, '/');
   expect(headers['cache-control']).toBe('no-cache');
   expect((await ask(server, '/', { 'If-None-Match': headers.etag })).statusCode).toBe(304);
+});
+
+test.each(['/', '/assets/page.Bx1.css', '/uk/about', '/nowhere/', '/%00/'])(
+  '%s is answered with the headers of the site',
+  async (path) => {
+    const { headers } = await ask(await serve(), path);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  },
+);
+
+test('the file of headers is itself not to be had, and may be missing', async () => {
+  const server = await serve();
+  expect((await ask(server, '/_headers')).statusCode).toBe(404);
+  await rm(join(server.folder, 'dist/_headers'));
+  const { headers, body } = await ask(server, '/');
+  expect(body.toString()).toBe('<h1>Title page</h1>');
+  expect(headers['x-content-type-options']).toBeUndefined();
 });
 
 test('a page that was built anew is sent anew', async () => {
