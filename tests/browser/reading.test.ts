@@ -84,7 +84,7 @@ describe.each(languages)('the reading view in %s', (lang) => {
 
   test('gives the sources of a paragraph beside it on a wide screen, and only there', async () => {
     const wide = await openPage(readingView(lang), { viewport: { width: 1600, height: 900 } });
-    const margin = wide.locator('#p-9-2').locator('xpath=preceding-sibling::aside[1]');
+    const margin = wide.locator('#p-9-2').locator('xpath=preceding-sibling::div[1]');
     expect(foldSpaces(await margin.innerText())).toBe(
       lang === 'en' ? '9 Pompeev, 1992, p. 68' : '9 Помпєєв, 1992, с. 68',
     );
@@ -92,7 +92,7 @@ describe.each(languages)('the reading view in %s', (lang) => {
     expect(Math.abs((beside?.y ?? 0) - (paragraph?.y ?? 99))).toBeLessThan(16);
     expect(beside?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
     const narrow = await openPage(readingView(lang), phone);
-    expect(await narrow.locator('aside:visible').count()).toBe(0);
+    expect(await narrow.locator('.margin:visible').count()).toBe(0);
   });
 
   test('lists the references as printed, 1 to 10, with translation, transliteration, correction and links', async () => {
@@ -212,7 +212,7 @@ describe('on paper', () => {
       for (const left of [
         'button',
         'nav',
-        'aside',
+        '.margin',
         '[role="doc-backlink"]',
         'input',
         '.source-page',
