@@ -47,8 +47,8 @@ export interface Paragraph {
   readonly citations: readonly Citation[];
   readonly mentions: Mentions;
   readonly spans: Spans;
-  /** Ids of the notes referred to, in order. */
-  readonly notes: readonly string[];
+  /** The notes referred to, in order. */
+  readonly notes: readonly NoteReference[];
   readonly at: Place;
 }
 
@@ -82,7 +82,17 @@ export interface Citation {
   /** What is printed: `[9, p. 63]`, `[9, с. 63]`, `[1]`. */
   readonly label: string;
   readonly claim: ClaimId;
+  /** Where in the text of the paragraph it stands, in UTF-16 offsets: at the end of the words before it. */
+  readonly offset: number;
   readonly at: Place;
+}
+
+/** Where a paragraph refers to an editorial footnote. */
+interface NoteReference {
+  /** `note-3` */
+  readonly id: string;
+  /** As of a citation. */
+  readonly offset: number;
 }
 
 /** What is named, each once, in order of first mention. */

@@ -66,7 +66,7 @@ export const withPrefix = (edition: Annotations, prefix: string): Annotations =>
         citations: claim.citations.map((id) => prefix + id),
       })),
       citations: paragraph.citations.map((citation) => ({ ...citation, id: prefix + citation.id })),
-      notes: paragraph.notes.map((id) => prefix + id),
+      notes: paragraph.notes.map((note) => ({ ...note, id: prefix + note.id })),
     })),
   })),
   notes: edition.notes.map((note) => ({

@@ -69,7 +69,7 @@ describe('an edition with prefixed ids', () => {
   test('knows its citations and notes by the ids that they have in its text', () => {
     for (const paragraph of paragraphsOf(prefixed)) {
       for (const { id } of paragraph.citations) expect(paragraph.html).toContain(`id="${id}"`);
-      for (const id of paragraph.notes) expect(paragraph.html).toContain(`href="#${id}"`);
+      for (const { id } of paragraph.notes) expect(paragraph.html).toContain(`href="#${id}"`);
     }
   });
 });

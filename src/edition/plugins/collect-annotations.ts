@@ -92,10 +92,13 @@ const toParagraph = (node: Element): Paragraph => {
     html: html(node.children),
     text: reading.text,
     claims: claims.map((claim) => toClaim(claim, reading)),
-    citations: claims.flatMap(citationsOf),
+    citations: claims.flatMap((claim) => citationsOf(claim, reading)),
     mentions: mentionsIn(spans),
     spans,
-    notes: within(node, isNoteReference).map(({ properties }) => String(properties.href).slice(1)),
+    notes: within(node, isNoteReference).map((reference) => ({
+      id: String(reference.properties.href).slice(1),
+      offset: reading.spanOf(reference).start,
+    })),
     at: placeOf(node),
   };
 };
@@ -109,14 +112,15 @@ const toClaim = (node: Element, reading: Reading): Claim => {
     text: reading.text.slice(start, end),
     start,
     end,
-    citations: citationsOf(node).map(({ id }) => id),
+    citations: citationsOf(node, reading).map(({ id }) => id),
     mentions: mentionsIn(spansOf(node, reading)),
     at: placeOf(node),
   };
 };
 
-const citationsOf = (claim: Element): readonly Citation[] =>
-  within(claim, isCitation).flatMap(({ properties, data, children }) => {
+const citationsOf = (claim: Element, reading: Reading): readonly Citation[] =>
+  within(claim, isCitation).flatMap((node) => {
+    const { properties, data, children } = node;
     if (!data?.citation) return [];
     const { key, locator, at } = data.citation;
     const id = String(properties.id);
@@ -127,6 +131,7 @@ const citationsOf = (claim: Element): readonly Citation[] =>
       ...(locator !== undefined && { locator }),
       label: children.map(textOf).join('').replaceAll('\u00A0', ' '),
       claim: claimIdOf(claim),
+      offset: reading.spanOf(node).start,
       at,
     };
   });
@@ -162,7 +167,7 @@ const notesOf = (nodes: readonly Element[], sections: readonly Section[]): reado
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   return nodes.flatMap((node, index) => {
     const id = `note-${index + 1}`;
-    const paragraph = paragraphs.find(({ notes }) => notes.includes(id))?.id;
+    const paragraph = paragraphs.find(({ notes }) => notes.some((reference) => reference.id === id))?.id;
     if (paragraph === undefined) return [];
     return {
       id,

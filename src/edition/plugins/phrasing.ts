@@ -18,7 +18,7 @@ export const words = (node: Nodes): string => readWords(node).text;
 /** The words of a node, and where among them stand those of an element inside it. */
 export interface Reading {
   readonly text: string;
-  /** Empty for what has no words of its own. */
+  /** Empty for what has no words of its own: a citation or note reference stands where the words before it end. */
   readonly spanOf: (inner: Element) => Span;
 }
 
@@ -36,6 +36,7 @@ export const readWords = (node: Nodes): Reading => {
       space = next.slice(ended.length);
     } else if (inner.type === 'element' && isReference(inner)) {
       space = '';
+      spans.set(inner, { start: text.length, end: text.length });
     } else if ('children' in inner) {
       const before = text.length;
       for (const child of inner.children) add(child);
