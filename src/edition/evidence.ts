@@ -1,5 +1,6 @@
 /** How much of an edition rests on which source, counted. Pure views of the annotations. */
-import type { Annotations, Paragraph, Place, Section } from './annotations.ts';
+import type { Annotations, Paragraph, Section } from './annotations.ts';
+import { sourcePlace } from './place.ts';
 import type { Reference } from './schemas/reference.ts';
 
 export interface Evidence {
@@ -76,15 +77,14 @@ const keysCited = (
 ): readonly string[] =>
   citations.map(({ key, claim, at }) => {
     if (!references.some(({ id }) => id === key))
-      throw new Error(`${where(edition, at)} The citation is of “${key}”, which is none of the references`);
+      throw new Error(
+        `${sourcePlace(edition, at)} The citation is of “${key}”, which is none of the references`,
+      );
     if (!claims.some(({ id }) => id === claim))
       throw new Error(
-        `${where(edition, at)} The citation is in “${claim}”, which is no claim of ¶ ${number}`,
+        `${sourcePlace(edition, at)} The citation is in “${claim}”, which is no claim of ¶ ${number}`,
       );
     return key;
   });
-
-const where = ({ article, lang }: Annotations, { line, column }: Place): string =>
-  `content/articles/${article}/${lang}.mdx:${line}:${column}`;
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -1,5 +1,6 @@
 /** What the pages are made from, read as Astro reads it. */
 import { getCollection, render } from 'astro:content';
+import { languages } from '../i18n/languages.ts';
 import type { Annotations } from './annotations.ts';
 import { loadContent } from './load.ts';
 import { type SiteArticle, siteArticles } from './site-article.ts';
@@ -24,6 +25,15 @@ export const theArticle = async (): Promise<SiteArticle> => {
   if (!article) throw new Error('The content folder holds no article');
   return article;
 };
+
+/** `getStaticPaths` of a file made from each edition, `<article>.<lang>.…` under `[lang]/[article]/`. */
+export const onceForEachEdition = async () =>
+  (await allArticles()).flatMap((article) =>
+    languages.map((lang) => ({
+      params: { lang, article: article.id, file: `${article.id}.${lang}` },
+      props: { lang, article },
+    })),
+  );
 
 const readArticles = async (): Promise<readonly SiteArticle[]> => {
   const editions = await Promise.all(

@@ -1,3 +1,4 @@
+import * as annotations from './annotations.en.ts';
 import * as cite from './cite.en.ts';
 import * as ledger from './claims.en.ts';
 import * as downloads from './downloads.en.ts';
@@ -137,6 +138,7 @@ export const en = {
     all: 'All sources',
   },
   ...indexes,
+  annotations,
   search,
   cite,
   claims: ledger,

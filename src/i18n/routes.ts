@@ -14,6 +14,8 @@ export const route = {
   /** A file made from one edition of an article: `january-20-1990.en.bib`. @param ending `bib`, `annotations.json` */
   download: (lang: Lang, article: string, ending: string) =>
     at(`${lang}/${article}/${article}.${lang}.${ending}`),
+  /** JSON Schema of every `annotations.json` of the site. */
+  annotationsSchema: () => at('schemas/annotations.schema.json'),
   /** @param filters `section=3&basis=uncited`, as URLSearchParams writes them */
   claims: (lang: Lang, filters = '', anchor = '') =>
     at(`${lang}/claims/${filters && `?${filters}`}${anchor && `#${anchor}`}`),

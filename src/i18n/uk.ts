@@ -1,3 +1,4 @@
+import * as annotations from './annotations.uk.ts';
 import * as cite from './cite.uk.ts';
 import * as ledger from './claims.uk.ts';
 import * as downloads from './downloads.uk.ts';
@@ -148,6 +149,7 @@ export const uk: Messages = {
     all: 'Усі джерела',
   },
   ...indexes,
+  annotations,
   search,
   cite,
   claims: ledger,
