@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { madeExports } from '../../src/downloads/exports.ts';
 import { paragraphsOf } from '../../src/edition/views.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { article } from '../downloads/epub/support/book.ts';
+import { article } from '../downloads/support/articles.ts';
 import { foldSpaces, languages } from './support/edition.ts';
 import { type OpenPdf, openPdf, withoutSpaces } from './support/pdf.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { epubOf } from '../../../src/downloads/epub/epub.ts';
 import { citationsOf, paragraphsOf } from '../../../src/edition/views.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { article, openBook, smallArticle } from './support/book.ts';
+import { article, smallArticle } from '../support/articles.ts';
+import { openBook } from './support/book.ts';
 
 const sections = article.editions.en.sections.map(({ id }) => `${id}.xhtml`);
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf, paragraphsOf } from '../../../src/edition/views.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { messages } from '../../../src/i18n/messages.ts';
-import { article, openBook } from './support/book.ts';
+import { article } from '../support/articles.ts';
+import { openBook } from './support/book.ts';
 
 describe.each(languages)('in the book in %s', (lang) => {
   const edition = article.editions[lang];

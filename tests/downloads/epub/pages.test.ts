@@ -5,7 +5,8 @@ import { fullName } from '../../../src/edition/names.ts';
 import { citationsOfReference } from '../../../src/edition/views.ts';
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import { messages } from '../../../src/i18n/messages.ts';
-import { article, openBook } from './support/book.ts';
+import { article } from '../support/articles.ts';
+import { openBook } from './support/book.ts';
 
 const { meta } = article;
 

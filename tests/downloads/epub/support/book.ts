@@ -2,20 +2,8 @@ import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { epubOf } from '../../../../src/downloads/epub/epub.ts';
 import type { Lang } from '../../../../src/edition/annotations.ts';
-import { checkContent } from '../../../../src/edition/check.ts';
-import { checkedArticles, type SiteArticle } from '../../../../src/edition/site-article.ts';
-
-const articlesIn = async (folder?: string): Promise<SiteArticle> => {
-  const [article] = checkedArticles(await checkContent(folder));
-  if (!article) throw new Error('The content holds no article');
-  return article;
-};
-
-/** The article as it stands in `content/`. */
-export const article: SiteArticle = await articlesIn();
-
-/** Another one, with little in it. */
-export const smallArticle: SiteArticle = await articlesIn('tests/fixtures/sites/valid');
+import type { SiteArticle } from '../../../../src/edition/site-article.ts';
+import { article } from '../../support/articles.ts';
 
 const books = new Map<string, Promise<Uint8Array>>();
 
