@@ -1,22 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { brokenLinks, openSite } from '../support/site-links.ts';
 
 const site = 'dist';
 const base = process.env['BASE_PATH']?.replace(/\/?$/, '/') ?? '/';
-const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
-const pages = files.filter((file) => file.endsWith('.html')).toSorted();
-
-const documents = new Map<string, Promise<Document>>();
-const documentOf = (file: string): Promise<Document> => {
-  const known = documents.get(file);
-  if (known) return known;
-  const read = readFile(join(site, file), 'utf8').then((html) => parseHTML(html).document);
-  documents.set(file, read);
-  return read;
-};
+const built = await openSite(site);
+const { files, pages, document: documentOf } = built;
 
 const validator = new HtmlValidate({
   root: true,
@@ -28,12 +19,6 @@ const validator = new HtmlValidate({
     'heading-level': ['error', { allowMultipleH1: true }],
   },
 });
-
-/** The file that an address of the site is answered with. */
-const fileOf = (path: string): string => {
-  const file = decodeURIComponent(path).slice(base.length);
-  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
-};
 
 describe('every page that was built', () => {
   test('is there: reading view, parallel view, ledger and search among them, in both languages', () => {
@@ -66,26 +51,9 @@ describe('every page that was built', () => {
   });
 
   test('has links only to pages, files and places that are there', async () => {
-    const faults: string[] = [];
-    let checked = 0;
-    for (const page of pages) {
-      const document = await documentOf(page);
-      const address = new URL(base + page.replace(/index\.html$/, ''), 'http://site.invalid');
-      for (const element of document.querySelectorAll('[href], [src]')) {
-        const target = new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? '', address);
-        if (target.host !== address.host) continue;
-        checked += 1;
-        const file = fileOf(target.pathname);
-        if (!files.includes(file)) faults.push(`${page}: ${target.pathname}`);
-        else if (
-          target.hash !== '' &&
-          !(await documentOf(file)).getElementById(decodeURIComponent(target.hash.slice(1)))
-        )
-          faults.push(`${page}: ${target.pathname}${target.hash}`);
-      }
-    }
-    expect(faults).toEqual([]);
-    expect(checked).toBeGreaterThan(pages.length * 20);
+    const { broken, followed } = await brokenLinks(built, base);
+    expect(broken).toEqual([]);
+    expect(followed).toBeGreaterThan(pages.length * 20);
   });
 
   test('gives no id twice', async () => {

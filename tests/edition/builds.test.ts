@@ -3,13 +3,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { brokenLinks, openSite } from '../support/site-links.ts';
 import { expectationOf, layOver, project, validSite } from './support/sites.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 /** Runs a command of the project over a content folder. */
-const run = (command: readonly string[], content: string): Promise<{ code: number | null; errors: string }> =>
+const run = (
+  command: readonly string[],
+  content: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; errors: string }> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd: project,
@@ -19,8 +24,10 @@ const run = (command: readonly string[], content: string): Promise<{ code: numbe
         ASTRO_TELEMETRY_DISABLED: '1',
         // rehype-citation loads Node’s deprecated punycode.
         NODE_NO_WARNINGS: '1',
-        // Set by vitest; Astro would build for development.
+        // Set by vitest; Astro would build for development, and for the root of a host.
         NODE_ENV: 'production',
+        BASE_URL: undefined,
+        ...env,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -123,4 +130,20 @@ test('the same content is built into the same bytes', { timeout: 60_000 }, async
   const [first = {}, second] = await Promise.all(sites.map(filesIn));
   expect(Object.keys(first).length).toBeGreaterThan(50);
   expect(second).toEqual(first);
+});
+
+test('a site under a base path has all its links below that', { timeout: 60_000 }, async () => {
+  const folder = await layOver('valid');
+  folders.push(folder);
+  const dist = join(folder, 'dist');
+  const env = { SITE_URL: 'https://example.org', BASE_PATH: '/an/edition' };
+
+  const { code, errors } = await run(['src/commands/build.ts', '--outDir', dist], validSite, env);
+
+  expect([code, errors]).toEqual([0, '']);
+  const site = await openSite(dist);
+  const { broken, followed } = await brokenLinks(site, '/an/edition/');
+  expect(broken).toEqual([]);
+  expect(followed).toBeGreaterThan(site.pages.length * 10);
+  expect(await readFile(join(dist, '_headers'), 'utf8')).toMatch(/^\/an\/edition\/\*\n/);
 });
