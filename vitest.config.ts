@@ -23,6 +23,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // What reads anything that is typed or stored, with very many random cases: `npm run test:properties`.
+          name: 'properties',
+          include: [
+            'tests/edition/{citation-syntax,compare,dates,source}.test.ts',
+            'tests/search/{dates,names}/*.test.ts',
+            'tests/search/engine/hostile.test.ts',
+            'tests/security/headers-file.test.ts',
+          ],
+          env: { PROPERTY_RUNS: '100000' },
+          testTimeout: 90 * 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/site.ts',

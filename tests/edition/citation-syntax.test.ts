@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCitation, parseCitations } from '../../src/edition/citation-syntax.ts';
+import { runs } from '../support/runs.ts';
 
 const key = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).filter((value) => value.length < 40);
 const page = fc.integer({ min: 1, max: 9999 });
@@ -25,7 +26,7 @@ describe('the citation parser', () => {
           { kind: 'citation', ...citation, start, end: start + written.length },
         ]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('the citation parser', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Annotations, Paragraph } from '../../src/edition/annotations.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { compareEditions } from '../../src/edition/compare/compare-editions.ts';
+import '../support/runs.ts';
 
 const { articles } = await checkContent('content');
 const [english, ukrainian] = articles[0]?.editions ?? [];

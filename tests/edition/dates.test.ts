@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDate, isHtmlDate } from '../../src/edition/dates.ts';
 import type { Edtf } from '../../src/edition/ids.ts';
+import { runs } from '../support/runs.ts';
 
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
@@ -17,7 +18,7 @@ describe('the guard of dates', () => {
         const interval = a < b ? `${a}/${b}` : `${b}/${a}`;
         expect(checkDate(interval)).toBe(interval);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -26,7 +27,7 @@ describe('the guard of dates', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/?~%XT. ') }), (value) => {
         if (typeof checkDate(value) === 'string') expect(() => edtf(value)).not.toThrow();
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -36,7 +37,7 @@ describe('the guard of dates', () => {
         const answer = checkDate(value);
         expect(typeof answer === 'string' ? answer : answer.rule).toMatch(/./);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

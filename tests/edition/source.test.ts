@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../src/edition/faults.ts';
 import { sourceOf } from '../../src/edition/source/read-source.ts';
+import '../support/runs.ts';
 
 const faultsIn = (text: string) => sourceOf('x.mdx', new TextEncoder().encode(text)).faults;
 const brief = (text: string): readonly string[] =>

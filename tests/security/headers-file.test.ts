@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headersFor, readHeaders, writeHeaders } from '../../src/security/headers-file.ts';
+import '../support/runs.ts';
 
 const token = fc.stringMatching(/^[A-Za-z][A-Za-z-]{0,20}$/);
 const rules = fc.array(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDate } from '../../../src/edition/dates.ts';
 import { type DateQuery, parseDateQuery } from '../../../src/search/dates/parse.ts';
 import { edtfRange } from '../../../src/search/dates/range.ts';
+import { runs } from '../../support/runs.ts';
 import { dateForms } from './support/date-forms.ts';
 
 const meaningsIn = (query: string): readonly DateQuery[] =>
@@ -152,7 +153,7 @@ describe('every form of every date', () => {
         );
         expect(missed, edtf).toEqual([]);
       }),
-      { numRuns: 1000, seed: 19900120 },
+      { numRuns: runs(1000), seed: 19900120 },
     );
   });
 
@@ -162,7 +163,7 @@ describe('every form of every date', () => {
       fc.property(number(1930, 1999), impossible, fc.constantFrom('en', 'uk'), (y, rest, lang) => {
         expect(dateForms(`${y}-${rest}`, lang).flatMap(edtfsIn)).toEqual([]);
       }),
-      { numRuns: 200, seed: 19900120 },
+      { numRuns: runs(200), seed: 19900120 },
     );
   });
 });
@@ -221,7 +222,7 @@ describe('a hostile query', () => {
           if (range) expect(range, edtf).toEqual(edtfRange(edtf));
         }
       }),
-      { numRuns: 10_000, seed: 19900120 },
+      { numRuns: runs(10_000), seed: 19900120 },
     );
   });
 });

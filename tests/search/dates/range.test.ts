@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { checkDate } from '../../../src/edition/dates.ts';
 import { daysOf } from '../../../src/search/dates/build.ts';
 import { dayOf, edtfRange, firstDay, lastDay } from '../../../src/search/dates/range.ts';
+import { runs } from '../../support/runs.ts';
 
-const runs = { numRuns: 2000, seed: 19900120 };
+const settings = { numRuns: runs(2000), seed: 19900120 };
 
 const padded = (number: number, length: number): string => String(number).padStart(length, '0');
 const year = fc.integer({ min: 0, max: 9999 }).map((number) => padded(number, 4));
@@ -52,7 +53,7 @@ describe('the days of an EDTF date', () => {
         fc.pre(isDate(text));
         expect(edtfRange(text), text).toEqual(byLibrary(text));
       }),
-      runs,
+      settings,
     );
   });
 
@@ -65,7 +66,7 @@ describe('the days of an EDTF date', () => {
         const { from, to } = daysOf(text);
         expect(edtfRange(text), text).toEqual([from, to]);
       }),
-      runs,
+      settings,
     );
   });
 

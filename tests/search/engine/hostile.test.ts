@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/search/engine/answer.ts';
 import { answer } from '../../../src/search/engine/engine.ts';
 import type { TextIndex } from '../../../src/search/engine/text-index.ts';
+import { runs } from '../../support/runs.ts';
 import { contentOf, searchedIn } from './support/article.ts';
 import { hostileQuestions } from './support/hostile-questions.ts';
-
-/** As many queries as are asked for. */
-const numRuns = Number(process.env['HOSTILE_QUERIES'] ?? 2000);
 
 const content = await contentOf();
 const searched = searchedIn(content);
@@ -65,9 +63,9 @@ describe('a hostile query', () => {
         fc.asyncProperty(hostileQuestions, async (asked) => {
           expect(await faultsOf(asked)).toEqual([]);
         }),
-        { numRuns, seed: 19900120 },
+        { numRuns: runs(2000), seed: 19900120 },
       );
     },
-    60_000 + 50 * numRuns,
+    60_000 + 50 * runs(2000),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../../src/edition/views.ts';
 import { findNames } from '../../../src/search/names/find.ts';
+import { runs } from '../../support/runs.ts';
 import { editions, nameForms, namesOf, people, places } from './support/article.ts';
 import {
   asTyped,
@@ -235,7 +236,7 @@ describe('a hostile query', () => {
           expect(score).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 10_000, seed },
+      { numRuns: runs(10_000), seed },
     );
   });
 
