@@ -73,7 +73,8 @@ describe.each(languages)('the about page in %s', (lang) => {
 
 describe('the interface', () => {
   /** Names that are written in Latin letters in Ukrainian too. */
-  const foreign = /^(ORCID|URL|doi\.org.*|WorldCat|Google Books|cookie)$/;
+  const foreign =
+    /^(ORCID|URL|doi\.org.*|WorldCat|Google Books|cookie|BibTeX|RIS|CSL|CSL-JSON|JSON|Web Annotations|EPUB|PDF)$/;
 
   test.each(['january-20-1990/', 'sources/', 'sources/pompeev1992/', 'about/'])(
     'is wholly in Ukrainian on /uk/%s',

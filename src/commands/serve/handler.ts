@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { formats } from '../../downloads/bibliography/formats.ts';
 import { type HeaderRule, headersFor, readHeaders } from '../../security/headers-file.ts';
 import { brotliOptions } from '../brotli.ts';
 
@@ -47,8 +48,13 @@ export function siteHandler(folder: string, base: string): RequestListener {
     dev: true,
     etag: true,
     onNoMatch: notFound,
-    // Again, over its own.
-    setHeaders: (response, path) => setHeaders(response, base.slice(0, -1) + path),
+    setHeaders(response, path) {
+      const format = Object.entries(formats).find(([ending]) => path.endsWith(`.${ending}`));
+      // sirv doesn't know these. Without its type a browser doesn't hand a record to a reference manager.
+      if (format) response.setHeader('Content-Type', format[1].type);
+      // Again, over its own.
+      setHeaders(response, base.slice(0, -1) + path);
+    },
   });
 
   /** Outlives a build that takes a file away while it is sent, and a reader who leaves before its end: sirv doesn't. */

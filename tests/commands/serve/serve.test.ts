@@ -17,6 +17,10 @@ const files = {
   'dist/404.html': '<h1>Not here</h1>',
   'dist/uk/about/index.html': '<h1>Про видання</h1>',
   'dist/uk/article/index.html': article,
+  'dist/uk/article/article.uk.bib': '@book{a}',
+  'dist/uk/article/article.uk.references.ris': 'TY  - BOOK',
+  'dist/uk/article/article.uk.csl.json': '[]',
+  'dist/uk/article/article.uk.annotations.json': '{}',
   'dist/assets/page.Bx1.css': 'p { color: black }',
   'dist/_headers':
     '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n' +
@@ -105,6 +109,16 @@ test('a font, which is compressed in itself, is sent as it is', async () => {
   const { headers, body } = await ask(await serve(), '/font.woff2', { 'Accept-Encoding': 'br' });
   expect([headers['content-type'], headers['content-encoding']]).toEqual(['font/woff2', undefined]);
   expect(body).toEqual(Buffer.from([1, 2, 3]));
+});
+
+test.each([
+  ['/uk/article/article.uk.bib', 'application/x-bibtex'],
+  ['/uk/article/article.uk.references.ris', 'application/x-research-info-systems'],
+  ['/uk/article/article.uk.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['/uk/article/article.uk.annotations.json', 'application/json'],
+])('%s is sent as %s', async (path, type) => {
+  const { statusCode, headers } = await ask(await serve(), path);
+  expect([statusCode, headers['content-type']]).toEqual([200, type]);
 });
 
 test('only what carries a hash in its name may be kept without asking', async () => {

@@ -1,0 +1,57 @@
+import type { APIRoute } from 'astro';
+import { allArticles, theArticle } from '../../edition/site.ts';
+import { languages } from '../../i18n/languages.ts';
+import { absolute, route } from '../../i18n/routes.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { type Format, formats } from './formats.ts';
+import type { BibliographyItem } from './item.ts';
+import { ris } from './ris.ts';
+import { articleWork, referenceWork } from './works.ts';
+
+const write: Readonly<Record<Format, (items: readonly BibliographyItem[]) => string>> = {
+  bib: bibtex,
+  ris,
+  'csl.json': cslJson,
+};
+
+/** An article, and in another file the works that it cites: `route.download(lang, article, 'bib')`, `'references.bib'`. */
+export const articleFiles = (format: Format) => ({
+  getStaticPaths: async () =>
+    (await allArticles()).flatMap(({ id, meta, references }) =>
+      languages.flatMap((lang) => {
+        const online = absolute(route.article(lang, id));
+        const file = (name: string, items: readonly BibliographyItem[]) => ({
+          params: { lang, article: id, file: name },
+          props: { items },
+        });
+        return [
+          file(`${id}.${lang}`, [articleWork(meta, lang, online)]),
+          file(
+            `${id}.${lang}.references`,
+            references.map((reference) => referenceWork(reference, meta, lang)),
+          ),
+        ];
+      }),
+    ),
+  GET: respond(format),
+});
+
+/** Each work that has a page: `route.sourceDownload(lang, key, 'bib')`. */
+export const sourceFiles = (format: Format) => ({
+  getStaticPaths: async () => {
+    const { meta, references } = await theArticle();
+    return languages.flatMap((lang) =>
+      references.map((reference) => ({
+        params: { lang, key: reference.id, file: reference.id },
+        props: { items: [referenceWork(reference, meta, lang)] },
+      })),
+    );
+  },
+  GET: respond(format),
+});
+
+function respond(format: Format): APIRoute<{ readonly items: readonly BibliographyItem[] }> {
+  return ({ props: { items } }) =>
+    new Response(write[format](items), { headers: { 'Content-Type': formats[format].type } });
+}

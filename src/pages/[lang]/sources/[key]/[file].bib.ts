@@ -1,0 +1,3 @@
+import { sourceFiles } from '../../../../downloads/bibliography/endpoints.ts';
+
+export const { getStaticPaths, GET } = sourceFiles('bib');
