@@ -6,6 +6,8 @@ import { namedIn } from '../edition/mentions.ts';
 import { fullName } from '../edition/names.ts';
 import type { Reference } from '../edition/schemas/reference.ts';
 import type { SiteArticle } from '../edition/site-article.ts';
+import { citationsIn } from '../edition/views.ts';
+import { sourcePlace } from '../edition/place.ts';
 import { readNamed } from '../i18n/date-reading.ts';
 import { type Trait, traitOf } from './filters.ts';
 
@@ -40,13 +42,12 @@ export const ledgerOf = (article: SiteArticle, lang: Lang): readonly LedgerSecti
   return edition.sections.map((section) => ({
     section,
     rows: section.paragraphs.flatMap((paragraph) => {
-      for (const { id, claim, at } of paragraph.citations) {
-        if (!paragraph.claims.some((one) => one.id === claim && one.citations.includes(id)))
-          throw misplaced(edition, at, `the citation ${id} belongs to no claim of its paragraph`);
-      }
+      const citations = new Map(
+        citationsIn(paragraph, edition).map(({ citation }) => [citation.id, citation]),
+      );
       return paragraph.claims.map((claim) => {
         number += 1;
-        return rowOf(claim, number, section, paragraph, register);
+        return rowOf(claim, number, section, paragraph, citations, register);
       });
     }),
   }));
@@ -72,6 +73,7 @@ const rowOf = (
   number: number,
   section: Section,
   paragraph: Paragraph,
+  citations: ReadonlyMap<string, Citation>,
   { edition, references, names, readings }: Register,
 ): LedgerRow => {
   const find = <T>(list: ReadonlyMap<string, T>, id: string, what: string): T => {
@@ -80,7 +82,6 @@ const rowOf = (
       throw misplaced(edition, claim.at, `the claim ${claim.id} has ${what} “${id}”, which is in no list`);
     return found;
   };
-  const citations = new Map(paragraph.citations.map((citation) => [citation.id, citation]));
   const sources = claim.citations.map((id) => {
     const citation = find(citations, id, 'the citation');
     return { citation, reference: find(references, citation.key, 'the source') };
@@ -121,7 +122,5 @@ export const yearsOf = (date: Edtf): readonly string[] => {
   return Array.from({ length: last - first + 1 }, (_, more) => String(first + more));
 };
 
-const misplaced = ({ article, lang }: Annotations, at: Claim['at'], why: string): Error =>
-  new Error(
-    `articles/${article}/${lang}.mdx:${at.line}:${at.column} ${why}; the ledger of the claims cannot place it`,
-  );
+const misplaced = (edition: Annotations, at: Claim['at'], why: string): Error =>
+  new Error(`${sourcePlace(edition, at)} ${why}; the ledger of the claims cannot place it`);

@@ -1,7 +1,8 @@
 /** How much of an edition rests on which source, counted. Pure views of the annotations. */
 import type { Annotations, Paragraph, Section } from './annotations.ts';
-import { sourcePlace } from './place.ts';
 import type { Reference } from './schemas/reference.ts';
+import { type CitationInContext, citationsIn } from './views.ts';
+import { sourcePlace } from './place.ts';
 
 export interface Evidence {
   readonly sections: readonly SectionEvidence[];
@@ -12,7 +13,7 @@ export interface Evidence {
   readonly uncited: number;
 }
 
-export interface SectionEvidence {
+interface SectionEvidence {
   readonly section: Section;
   readonly citations: number;
   /** How many of its claims give no source. */
@@ -21,32 +22,42 @@ export interface SectionEvidence {
 
 export interface SourceEvidence {
   readonly reference: Reference;
-  readonly citations: number;
+  /** Every citation of it, in the order of the text. */
+  readonly cited: readonly CitationInContext[];
   /** How often each section cites it, in the order of the sections. */
   readonly bySection: readonly number[];
 }
 
 /**
- * @throws where a citation stands in no claim of its paragraph, or is of no reference that is known; says where
+ * @throws with `file:line:column` where a citation stands in no claim of its paragraph, or is of no reference that is
+ * known; the check should have caught it before
  */
 export const evidenceOf = (edition: Annotations, references: readonly Reference[]): Evidence => {
+  const known = new Set<string>(references.map(({ id }) => id));
   const sections = edition.sections.map((section) => ({
     section,
-    keys: section.paragraphs.flatMap((paragraph) => keysCited(paragraph, edition, references)),
-    uncited: section.paragraphs.flatMap(({ claims }) => claims.filter(({ basis }) => basis === 'uncited'))
-      .length,
+    cited: section.paragraphs.flatMap((paragraph) => citationsIn(paragraph, edition)),
+    uncited: sum(section.paragraphs.map((paragraph) => basisIn(paragraph).uncited)),
   }));
+  for (const { citation } of sections.flatMap(({ cited }) => cited)) {
+    if (!known.has(citation.key))
+      throw new Error(
+        `${sourcePlace(edition, citation.at)} the citation ${citation.id} is of “${citation.key}”, which is none of the references`,
+      );
+  }
   const sources = references.map((reference) => {
-    const bySection = sections.map(({ keys }) => keys.filter((key) => key === reference.id).length);
-    return { reference, bySection, citations: sum(bySection) };
+    const bySection = sections.map(({ cited }) =>
+      cited.filter(({ citation }) => citation.key === reference.id),
+    );
+    return { reference, cited: bySection.flat(), bySection: bySection.map(({ length }) => length) };
   });
   return {
-    sections: sections.map(({ section, keys, uncited }) => ({ section, uncited, citations: keys.length })),
+    sections: sections.map(({ section, cited, uncited }) => ({ section, uncited, citations: cited.length })),
     sources: sources.sort(
-      (a, b) => b.citations - a.citations || Number(a.reference.number) - Number(b.reference.number),
+      (a, b) => b.cited.length - a.cited.length || Number(a.reference.number) - Number(b.reference.number),
     ),
     claims: sum(edition.sections.flatMap(({ paragraphs }) => paragraphs.map(({ claims }) => claims.length))),
-    citations: sum(sections.map(({ keys }) => keys.length)),
+    citations: sum(sections.map(({ cited }) => cited.length)),
     uncited: sum(sections.map(({ uncited }) => uncited)),
   };
 };
@@ -61,7 +72,7 @@ export const evidenceOfSource = ({ sources }: Evidence, key: string): SourceEvid
 /** The source that is cited more often than any other, if there is one. */
 export const mostCited = ({ sources }: Evidence): SourceEvidence | undefined => {
   const [first, second] = sources;
-  return first && first.citations > (second?.citations ?? 0) ? first : undefined;
+  return first && first.cited.length > (second?.cited.length ?? 0) ? first : undefined;
 };
 
 /** How many claims of a paragraph cite a source, and how many give none. */
@@ -69,22 +80,5 @@ export const basisIn = ({ claims }: Paragraph): { readonly cited: number; readon
   const uncited = claims.filter(({ basis }) => basis === 'uncited').length;
   return { cited: claims.length - uncited, uncited };
 };
-
-const keysCited = (
-  { number, claims, citations }: Paragraph,
-  edition: Annotations,
-  references: readonly Reference[],
-): readonly string[] =>
-  citations.map(({ key, claim, at }) => {
-    if (!references.some(({ id }) => id === key))
-      throw new Error(
-        `${sourcePlace(edition, at)} The citation is of “${key}”, which is none of the references`,
-      );
-    if (!claims.some(({ id }) => id === claim))
-      throw new Error(
-        `${sourcePlace(edition, at)} The citation is in “${claim}”, which is no claim of ¶ ${number}`,
-      );
-    return key;
-  });
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

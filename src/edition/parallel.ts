@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Annotations, Lang, Paragraph, Section } from './annotations.ts';
 import { phrasingHtml, phrasingTree } from './phrasing-html.ts';
-import { fileStart } from './place.ts';
+import { fileStart, sourcePlace } from './place.ts';
 
 /** What stands at the same place of two editions. */
 export interface Pair<T> {
@@ -38,11 +38,8 @@ const pair = <T extends Section | Paragraph>(
     const one: T | undefined = first[index];
     const other: T | undefined = second[index];
     if (one && other && one.number === other.number) return { first: one, second: other };
-    const { article, lang } = editions[one ? 0 : 1];
-    const { line, column } = (one ?? other)?.at ?? fileStart;
-    throw new Error(
-      `${article}/${lang}.mdx:${line}:${column} this ${what} has no counterpart in the other edition`,
-    );
+    const where = sourcePlace(editions[one ? 0 : 1], (one ?? other)?.at ?? fileStart);
+    throw new Error(`${where} this ${what} has no counterpart in the other edition`);
   });
 
 /** What the ids of an edition begin with where it stands beside another: `uk-`. */

@@ -1,5 +1,6 @@
 /** Views of the annotations that more than one page needs. Pure. */
-import type { Annotations, Citation, Claim, Paragraph } from './annotations.ts';
+import type { Annotations, BibliographyEntry, Citation, Claim, Paragraph } from './annotations.ts';
+import { sourcePlace } from './place.ts';
 
 /** A citation together with the claim and the paragraph in which it stands. */
 export interface CitationInContext {
@@ -21,23 +22,43 @@ export const basisCounts = (edition: Annotations): Readonly<Record<Claim['basis'
   return { cited, uncited: claims.length - cited };
 };
 
-/** Every citation, in the order of the text. */
+/** Every citation, in the order of the text. @throws as `citationsIn` does */
 export const citationsOf = (edition: Annotations): readonly CitationInContext[] =>
-  paragraphsOf(edition).flatMap((paragraph) =>
-    paragraph.citations.flatMap((citation) => {
-      const claim = paragraph.claims.find(({ id }) => id === citation.claim);
-      return claim ? [{ citation, claim, paragraph }] : [];
-    }),
-  );
+  paragraphsOf(edition).flatMap((paragraph) => citationsIn(paragraph, edition));
+
+/**
+ * The citations of a paragraph, in the order of the text.
+ *
+ * @throws with `file:line:column` where one stands in no claim, or in one that doesn't know of it
+ */
+export const citationsIn = (paragraph: Paragraph, edition: Annotations): readonly CitationInContext[] =>
+  paragraph.citations.map((citation) => {
+    const claim = paragraph.claims.find(
+      ({ id, citations }) => id === citation.claim && citations.includes(citation.id),
+    );
+    if (!claim)
+      throw new Error(
+        `${sourcePlace(edition, citation.at)} the citation ${citation.id} belongs to no claim of ¶ ${paragraph.number}`,
+      );
+    return { citation, claim, paragraph };
+  });
 
 /** The citations of one reference, in the order of the text. */
 export const citationsOfReference = (edition: Annotations, key: string): readonly CitationInContext[] =>
   citationsOf(edition).filter(({ citation }) => citation.key === key);
 
+/** How a reference is cited in full. @throws where the list of the edition does not have it */
+export const entryOf = ({ article, lang, bibliography }: Annotations, key: string): BibliographyEntry => {
+  const found = bibliography.find((entry) => entry.key === key);
+  if (!found) throw new Error(`“${key}” is not in the list of references of ${article} in ${lang}`);
+  return found;
+};
+
 /**
- * Citations grouped by the page they cite, pages in ascending order, the work as a whole first.
+ * Citations grouped by the page they cite: the work as a whole first, then pages in the order in which a book has them,
+ * those with Roman numbers before those with others.
  *
- * @returns pairs of a locator (`63`, `63–65`, or undefined for the whole work) and its citations
+ * @returns pairs of a locator (`63`, `63–65`, `xiv`, or undefined for the whole work) and its citations
  */
 export const byPage = (
   citations: readonly CitationInContext[],
@@ -46,4 +67,19 @@ export const byPage = (
     ([a], [b]) => firstPage(a) - firstPage(b),
   );
 
-const firstPage = (locator: string | undefined): number => (locator ? Number.parseInt(locator, 10) : 0);
+const firstPage = (locator: string | undefined): number => {
+  if (locator === undefined) return Number.NEGATIVE_INFINITY;
+  const [first = ''] = locator.split('–');
+  return /^\d/.test(first) ? Number(first) : romanPage(first) - mostRomanPages;
+};
+
+/** More than stand before the first page of any book. */
+const mostRomanPages = 10_000;
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+
+/** A digit before a larger one is taken from it. */
+const romanPage = (numeral: string): number =>
+  [...numeral]
+    .map((digit) => romanDigits[digit] ?? 0)
+    .reduce((total, digit, index, all) => total + (digit < (all[index + 1] ?? 0) ? -digit : digit), 0);

@@ -46,6 +46,23 @@ describe.each(['en', 'uk'])('the views of the edition in %s', (lang) => {
     ]);
   });
 
+  test('group pages in the order of a book: Roman ones first, a range by its first page', () => {
+    const whole = citationsOf(annotations).find(({ citation }) => citation.locator === undefined);
+    if (!whole) throw new Error('No work is cited as a whole');
+    const at = (locator: string) => ({ ...whole, citation: { ...whole.citation, locator } });
+    const inDisorder = ['9', '63–65', 'xiv', 'ix', '100', 'iv–vi', '63'].map(at);
+    expect(byPage([...inDisorder, whole]).map(([page]) => page)).toEqual([
+      undefined,
+      'iv–vi',
+      'ix',
+      'xiv',
+      '9',
+      '63–65',
+      '63',
+      '100',
+    ]);
+  });
+
   test('give the words of a claim without its citation', () => {
     const cited = claimsOf(annotations).filter(({ basis }) => basis === 'cited');
     for (const { html, text } of cited) {
