@@ -2,6 +2,9 @@ import { type Markish, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type Naming, tidied } from './tidy.ts';
 
+/** Drawings are made twice: as wide as a small phone's column, and for any wider screen. */
+export type Form = 'narrow' | 'wide';
+
 /** A drawing whose marks are placed in units of itself, from the top left; the page scales it as a whole. */
 interface Drawing extends Omit<Naming, 'viewBox'> {
   /** Where it begins, if not at 0. */

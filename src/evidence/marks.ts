@@ -1,5 +1,5 @@
-/** The marks that the drawings share: what is pointed at, and the dots. */
-import { dot, type Markish, rect } from '@observablehq/plot';
+/** The marks that the drawings share: what is pointed at, words, dots. */
+import { dot, type Markish, rect, text } from '@observablehq/plot';
 
 /** A part of a drawing, in units of it. */
 export interface Box {
@@ -12,25 +12,47 @@ export interface Box {
 /** A part that leads somewhere. */
 export interface Target extends Box {
   readonly href: string;
-  /** What it is called by those who don't see the drawing. */
+  /** What it is called. */
   readonly name: string;
 }
 
 export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
-export const boxed = {
-  x1: 'x',
-  y1: 'y',
-  x2: ({ x, width }: Box) => x + width,
-  y2: ({ y, height }: Box) => y + height,
-};
+/** For marks that stand in the middle of their box. */
+export const centred = { x: (box: Box) => middle(box).x, y: (box: Box) => middle(box).y };
+
+/** @param inset how far within its box the rectangle stands */
+export const rectangles = (boxes: readonly Target[], className: string, inset = 0): Markish =>
+  rect(boxes, {
+    x1: ({ x }: Box) => x + inset,
+    y1: ({ y }: Box) => y + inset,
+    x2: ({ x, width }: Box) => x + width - inset,
+    y2: ({ y, height }: Box) => y + height - inset,
+    href: 'href',
+    ariaLabel: 'name',
+    className,
+  });
 
 /** What is pointed at; it comes first, so that what is seen of a link is drawn upon it, and names it. */
-export const targets = (boxes: readonly Target[]): Markish =>
-  rect(boxes, { ...boxed, href: 'href', ariaLabel: 'name', className: 'target' });
+export const targets = (boxes: readonly Target[]): Markish => rectangles(boxes, 'target');
+
+/** How large the letters of a label may be taken to be: those that Plot knows the widths of are wider than the page's. */
+const labelSize = 11.5;
+
+/** Words at the left of their boxes, cut short where they would be longer than there is room. */
+export const labels = (boxes: readonly (Target & { readonly label: string })[], room: number): Markish =>
+  text(boxes, {
+    x: 'x',
+    y: centred.y,
+    href: 'href',
+    text: 'label',
+    lineWidth: room / labelSize,
+    textOverflow: 'ellipsis',
+    className: 'label',
+  });
 
 /** A cell with dots: each says whether a source is cited. */
-export interface Cell extends Target {
+interface Cell extends Target {
   readonly bases: readonly boolean[];
 }
 

@@ -1,61 +1,50 @@
 /**
- * Which section cites which source, and what share of all citations each source carries: a row a source, a column a
- * section, a dot a citation, a bar the share. The last row has the claims that give no source.
+ * Which section cites which source: a row a source, a column a section, a dot a citation. The last row has the claims that
+ * give no source.
  */
-import { dot, link, rect, text } from '@observablehq/plot';
+import { dot, link, text } from '@observablehq/plot';
 import type { Evidence } from '../edition/evidence.ts';
-import { draw } from './draw.ts';
-import { type Box, boxed, dots, linesOf, middle, pitch, targets } from './marks.ts';
-import { cellAt, labelOf, type PlacedIn, sectionHead } from './matrix-words.ts';
+import { messages } from '../i18n/messages.ts';
+import { draw, type Form } from './draw.ts';
+import { centred, dots, labels, linesOf, pitch, targets } from './marks.ts';
+import { cellAt, labelOf, type PlacedIn, sectionHead } from './words.ts';
 
 /** How the parts of a row stand. All figures are units of the drawing. */
 interface Layout {
-  readonly class: string;
-  readonly width: number;
   /** How wide the label is, left of the cells; where it is 0, it stands above them. */
   readonly label: number;
-  readonly column: number;
-  /** A share as a bar: above the row as a rule is, or right of it. */
-  readonly bar: Omit<Box, 'y'>;
+  /** For the cells of all sections together, as long as that is room enough. */
+  readonly cells: number;
+  /** How wide the words of the share are: right of the cells, or with the label above them. */
+  readonly share: number;
 }
-
-export type LayoutOf = (sections: number) => Layout;
-/** As wide as a small phone's column. */
-export const narrow: LayoutOf = (sections) => {
-  const width = sections * 25;
-  return { class: 'narrow', width, label: 0, column: 25, bar: { x: 0, width, height: 4 } };
-};
-export const wide: LayoutOf = (sections) => {
-  const cells = 250 + sections * 26;
-  return {
-    class: 'wide',
-    width: cells + 146,
-    label: 250,
-    column: 26,
-    bar: { x: cells + 10, width: 90, height: 8 },
-  };
+const layouts: Readonly<Record<Form, Layout>> = {
+  narrow: { label: 0, cells: 280, share: 46 },
+  wide: { label: 270, cells: 344, share: 86 },
 };
 
 const line = 26;
-const dotsPerLine = 3;
+/** Between a label and what stands beside it. */
+const gap = 10;
+/** Two dots. */
+const leastColumn = 2 * pitch;
 
 /** @returns HTML of an `<svg>` */
-export const matrixOf = (
-  evidence: Evidence,
-  placedIn: PlacedIn,
-  name: string,
-  layoutOf: LayoutOf,
-): string => {
-  const { sections, sources, citations } = evidence;
-  const layout = layoutOf(sections.length);
-  const { width, label, column, bar } = layout;
+export const matrixOf = (evidence: Evidence, placedIn: PlacedIn, name: string, form: Form): string => {
+  const { sections, sources } = evidence;
+  const t = messages(placedIn.lang).evidence;
+  const { label, share, ...layout } = layouts[form];
+  const column = Math.max(leastColumn, layout.cells / sections.length);
+  const dotsPerLine = Math.floor(column / pitch - 0.75);
   const above = label === 0 ? line : 0;
+  const width = label + sections.length * column + (above ? 0 : share);
   const most = Math.max(...sections.map(({ uncited }) => uncited));
   const last = line + sources.length * (above + line);
-  const lastLine = Math.max(line, (linesOf(most, dotsPerLine) + 1) * pitch);
+  const lastLine = Math.max(line, (linesOf(most, dotsPerLine) + 2) * pitch);
 
   const heads = sections.map(({ section }, index) => ({
     ...sectionHead(section, placedIn),
+    label: above ? String(section.number) : t.sectionNumber(section.number),
     ...{ x: label + index * column, y: 0, width: column, height: line },
   }));
   const rows = [...sources, undefined].map((source, index) => ({
@@ -64,7 +53,7 @@ export const matrixOf = (
     height: source ? line : lastLine,
     counts: source ? source.bySection : sections.map(({ uncited }) => uncited),
   }));
-  const labels = rows.map(({ source, y, height }) => ({
+  const names = rows.map(({ source, y, height }) => ({
     ...labelOf(source, evidence, placedIn),
     row: y,
     ...{ x: 0, y, width: label || width, height: above || height },
@@ -81,35 +70,27 @@ export const matrixOf = (
     }),
   );
   const filled = cells.filter(({ bases }) => bases.length > 0);
-  const bars = labels.slice(0, sources.length).map(({ href, y }, index) => ({
-    href,
-    x: bar.x,
-    y: above ? y : y + (line - bar.height) / 2,
-    width: (bar.width * (sources[index]?.citations ?? 0)) / citations,
-    height: bar.height,
-  }));
-  const centred = { x: (box: Box) => middle(box).x, y: (box: Box) => middle(box).y };
   return draw({
-    class: layout.class,
+    class: form,
     name,
     width,
     height: last + above + lastLine,
     marks: [
-      link(bars, { x1: bar.x, x2: bar.x + bar.width, y: centred.y, className: 'whole' }),
-      link([last], { x1: 0, x2: width, y: (at: number) => at, className: 'rule' }),
+      link(above ? rows.slice(1).map(({ y }) => y) : [last], {
+        x1: 0,
+        x2: width,
+        y: (at: number) => at,
+        className: 'rule',
+      }),
       dot(
         cells.filter(({ bases }) => bases.length === 0),
         { ...centred, r: 0.8, className: 'none' },
       ),
       // Row by row, as they are come to by keyboard.
-      targets([
-        ...heads,
-        ...labels.flatMap((row) => [row, ...filled.filter((cell) => cell.row === row.row)]),
-      ]),
+      targets([...heads, ...names.flatMap((row) => [row, ...filled.filter((cell) => cell.row === row.row)])]),
       text(heads, { ...centred, href: 'href', text: 'label', className: 'head' }),
-      text(labels, { y: centred.y, x: 0, href: 'href', text: 'label', className: 'label' }),
-      text(labels, { y: centred.y, x: width, href: 'href', text: 'share', className: 'share' }),
-      rect(bars, { ...boxed, href: 'href', className: 'bar' }),
+      labels(names, (label || width - share) - gap),
+      text(names, { y: centred.y, x: width, href: 'href', text: 'share', className: 'share' }),
       ...dots(filled, dotsPerLine, 'in its middle'),
     ],
   });

@@ -3,52 +3,47 @@ import { link, text } from '@observablehq/plot';
 import type { Annotations } from '../edition/annotations.ts';
 import { messages } from '../i18n/messages.ts';
 import { route } from '../i18n/routes.ts';
-import { draw } from './draw.ts';
-import { type Box, dots, linesOf, middle, pitch, targets } from './marks.ts';
+import { draw, type Form } from './draw.ts';
+import { centred, dots, labels, linesOf, pitch, targets } from './marks.ts';
+import { sectionHead } from './words.ts';
 
 /** All figures are units of the drawing. */
 interface Layout {
-  readonly class: string;
   /** How wide the label is, left of the paragraphs. */
   readonly label: number;
   readonly titled: boolean;
   readonly column: number;
   readonly dotsPerLine: number;
-  /** How many stand beside each other; further ones stand below. */
-  readonly columns: number;
 }
-/** As wide as a small phone's column. */
-export const narrow: Layout = {
-  ...{ class: 'narrow', label: 28, titled: false },
-  ...{ column: 27.5, dotsPerLine: 3, columns: 9 },
+const layouts: Readonly<Record<Form, Layout>> = {
+  narrow: { label: 28, titled: false, column: 28, dotsPerLine: 3 },
+  wide: { label: 304, titled: true, column: 44, dotsPerLine: 6 },
 };
-export const wide: Layout = {
-  ...{ class: 'wide', label: 286, titled: true },
-  ...{ column: 44, dotsPerLine: 6, columns: 9 },
-};
+/** How many paragraphs stand beside each other; further ones stand below. */
+const columns = 9;
+const leastLine = 26;
+/** Between a label and what stands beside it. */
+const gap = 10;
 
 /** @returns HTML of an `<svg>` */
-export const paragraphsOf = (
-  { lang, article, sections }: Annotations,
-  name: string,
-  { label, titled, column, dotsPerLine, columns, ...layout }: Layout,
-): string => {
+export const paragraphsOf = (edition: Annotations, name: string, form: Form): string => {
+  const { lang, article, sections } = edition;
+  const { label, titled, column, dotsPerLine } = layouts[form];
   const t = messages(lang).evidence;
   const most = Math.max(
     ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ claims }) => claims.length)),
   );
-  const line = Math.max(26, (linesOf(most, dotsPerLine) + 1) * pitch);
+  const line = Math.max(leastLine, (linesOf(most, dotsPerLine) + 1) * pitch);
   const width = label + columns * column;
   let height = 0;
   const rows = sections.map((section) => {
     const top = height;
-    height += linesOf(section.paragraphs.length, columns) * line;
+    height += Math.max(1, linesOf(section.paragraphs.length, columns)) * line;
     return { section, y: top };
   });
-  const heads = rows.map(({ section: { id, number, title }, y }) => ({
-    href: route.article(lang, article, id),
-    name: t.section(number, title),
-    label: titled ? t.section(number, title) : t.sectionNumber(number),
+  const heads = rows.map(({ section, y }) => ({
+    ...sectionHead(section, edition),
+    label: titled ? t.section(section.number, section.title) : t.sectionNumber(section.number),
     ...{ x: 0, y, width: label, height: line },
   }));
   const cells = rows.flatMap(({ section, y }, row) =>
@@ -66,7 +61,7 @@ export const paragraphsOf = (
     }),
   );
   return draw({
-    class: layout.class,
+    class: form,
     name,
     width,
     height,
@@ -74,10 +69,10 @@ export const paragraphsOf = (
       link(rows.slice(1), { x1: 0, x2: width, y: 'y', className: 'rule' }),
       // Section by section, as they are come to by keyboard.
       targets(heads.flatMap((head, index) => [head, ...cells.filter((cell) => cell.section === index)])),
-      text(heads, { x: 0, y: (box: Box) => middle(box).y, href: 'href', text: 'label', className: 'label' }),
+      labels(heads, titled ? label - gap : Number.POSITIVE_INFINITY),
       text(
         cells.filter(({ bases }) => bases.length === 0),
-        { x: 'x', dx: 0, y: (box: Box) => middle(box).y, href: 'href', text: () => '–', className: 'label' },
+        { x: 'x', dx: 0, y: centred.y, href: 'href', text: () => '–', className: 'nothing' },
       ),
       ...dots(cells, dotsPerLine, 'at its edge'),
     ],

@@ -18,8 +18,13 @@ interface Column {
 
 /** Columns are counted from here, so that the place of each has two figures. */
 const left = 10;
+/** Fewer are drawn no larger. */
+const leastColumns = 60;
 
-/** @returns HTML of an `<svg>` that is for eye and pointer only, each column a link to its paragraph */
+/**
+ * @param edition with some claim
+ * @returns HTML of an `<svg>` that is for eye and pointer only, each column a link to its paragraph
+ */
 export const stripOf = (edition: Annotations): string => {
   const columns = columnsOf(edition);
   const height = Math.max(...columns.map(({ cited, uncited }) => cited + uncited));
@@ -42,7 +47,7 @@ export const stripOf = (edition: Annotations): string => {
   const uncited = () => claims((column) => [column.cited, column.cited + column.uncited]);
   return draw({
     left: left - 0.5,
-    width: right - left + 1,
+    width: Math.max(right - left + 1, leastColumns),
     height,
     marks: [
       // Drawn over, the dots are rings.

@@ -34,8 +34,12 @@ export const tidied = (drawn: Element, naming: Naming): string => {
     if (known) return known;
     const link = like(drawn, 'a');
     link.setAttribute('href', href);
-    if (naming.name) link.setAttribute('aria-label', label ?? '');
-    else link.setAttribute('tabindex', '-1');
+    if (naming.name) {
+      // Heard by those who don't see the drawing, and seen by those who point at a part of it.
+      const title = like(drawn, 'title');
+      title.textContent = label;
+      link.append(title);
+    } else link.setAttribute('tabindex', '-1');
     links.set(href, link);
     svg.append(link);
     return link;
@@ -90,5 +94,6 @@ const placeText = (text: Element, copy: Element): void => {
   copy.setAttribute('x', String(rounded(Number(x ?? 0))));
   copy.setAttribute('y', String(rounded(Number(y ?? 0))));
   copy.setAttribute('dy', text.getAttribute('y') ?? '0');
-  copy.textContent = text.textContent;
+  // After the words, those that were cut short stand in full.
+  copy.textContent = text.firstChild?.textContent ?? '';
 };

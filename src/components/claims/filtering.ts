@@ -55,7 +55,10 @@ const read = (): void => {
 
 const pointedAt = (hash: string): HTMLElement | null => document.getElementById(hash.slice(1));
 
-/** Follows a link to this page with other filters, from the picture of the evidence too. */
+/**
+ * Follows a link to this page with other filters. One from the picture of the evidence has a place in its address, for those
+ * without a script; here it leads to the top of what is left, which begins with how much that is.
+ */
 const follow = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!link || isModified(event)) return;
@@ -65,9 +68,8 @@ const follow = (event: MouseEvent): void => {
   if (search !== location.search) history.pushState(null, '', href);
   read();
   if (!link.isConnected) status?.focus({ preventScroll: true });
-  const target = pointedAt(hash);
-  if (target) target.scrollIntoView();
-  else if (status && status.getBoundingClientRect().top < 0) status.scrollIntoView();
+  if (hash) status?.focus({ preventScroll: true });
+  if (hash || (status && status.getBoundingClientRect().top < 0)) status?.scrollIntoView();
 };
 
 /** Unfolds what there is room for, and what has something chosen in it. */

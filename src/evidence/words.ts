@@ -1,11 +1,12 @@
-/** What the parts of the matrix are called, and where they lead. */
+/** What the parts of the drawings are called, and where they lead. */
 import type { Lang, Section } from '../edition/annotations.ts';
 import type { Evidence, SourceEvidence } from '../edition/evidence.ts';
 import type { ArticleId } from '../edition/ids.ts';
+import type { CitationInContext } from '../edition/views.ts';
 import { messages } from '../i18n/messages.ts';
 import { route } from '../i18n/routes.ts';
 
-/** The edition that the drawing is of. */
+/** The edition that a drawing is of. */
 export interface PlacedIn {
   readonly lang: Lang;
   readonly article: ArticleId;
@@ -19,22 +20,21 @@ interface Named {
   readonly name: string;
 }
 
-/** The claims of a section, or of all, that cite a source or give none, as a filter of the ledger. */
-export const ledgerOf = (lang: Lang, source: Source, section?: number): string => {
+/**
+ * The claims of a section, or of all, that cite a source or give none, as a filter of the ledger; without a script, those
+ * of the section.
+ */
+export const claimsAt = (lang: Lang, source: Source, section?: number): string => {
   const filters = new URLSearchParams();
   if (section !== undefined) filters.set('section', String(section));
   if (source) filters.set('source', source.reference.id);
   else filters.set('basis', 'uncited');
-  return route.claims(lang, filters.toString());
+  return route.claims(lang, filters.toString(), section === undefined ? 'ledger' : `s-${section}`);
 };
 
-export const sectionHead = (
-  { id, number, title }: Section,
-  { lang, article }: PlacedIn,
-): Named & { readonly label: string } => ({
+export const sectionHead = ({ id, number, title }: Section, { lang, article }: PlacedIn): Named => ({
   href: route.article(lang, article, id),
   name: messages(lang).evidence.section(number, title),
-  label: String(number),
 });
 
 export const labelOf = (
@@ -44,11 +44,11 @@ export const labelOf = (
 ): Named & { readonly label: string; readonly share: string } => {
   const t = messages(lang).evidence;
   if (!source) {
-    const href = ledgerOf(lang, undefined);
+    const href = claimsAt(lang, undefined);
     return { href, name: t.uncitedClaims(uncited), label: t.uncited, share: t.claims(uncited) };
   }
   const { id, number, custom } = source.reference;
-  const share = t.of(source.citations, citations);
+  const share = t.of(source.cited.length, citations);
   return {
     href: route.source(lang, id),
     name: t.sourceName(number, custom.short[lang], share),
@@ -60,7 +60,17 @@ export const labelOf = (
 export const cellAt = (source: Source, { number }: Section, count: number, { lang }: PlacedIn): Named => {
   const t = messages(lang).evidence;
   return {
-    href: ledgerOf(lang, source, number),
+    href: claimsAt(lang, source, number),
     name: source ? t.citedIn(number, source.reference.number, count) : t.uncitedIn(number, count),
   };
 };
+
+/** One citation, where it stands in the text. */
+export const citationAt = (
+  { citation, paragraph }: CitationInContext,
+  { reference }: SourceEvidence,
+  { lang, article }: PlacedIn,
+): Named => ({
+  href: route.article(lang, article, citation.id),
+  name: messages(lang).evidence.citedAt(citation.label, reference.custom.short[lang], paragraph.number),
+});
