@@ -6,9 +6,35 @@ export type Finding =
   | { readonly kind: 'archived'; readonly url: string }
   | { readonly kind: 'catalogue'; readonly name: string; readonly url: string };
 
+/** The catalogue of a library that is likelier than most to hold a work. */
+interface LibraryCatalogue {
+  readonly library: 'anl' | 'rsl';
+  readonly url: string;
+}
+
 const catalogues: readonly { name: string; search: (query: string) => string }[] = [
   { name: 'WorldCat', search: (query) => `https://search.worldcat.org/search?q=${query}` },
   { name: 'Google Books', search: (query) => `https://www.google.com/search?tbm=bks&q=${query}` },
+];
+
+const libraryCatalogues: readonly {
+  library: LibraryCatalogue['library'];
+  holds: (reference: Reference) => boolean;
+  search: (query: string) => string;
+}[] = [
+  {
+    // The Azerbaijan National Library: what is in Azerbaijani, and what was published in Azerbaijan.
+    library: 'anl',
+    holds: (reference) =>
+      reference.language === 'az' || /^(?:Bakı|Баку)$/.test(reference['publisher-place'] ?? ''),
+    search: (query) => `http://ek.anl.az/search/query?term_1=${query}&theme=e-kataloq`,
+  },
+  {
+    // The Russian State Library; its search stands in the fragment, as Zotero’s translator for it has it.
+    library: 'rsl',
+    holds: ({ language }) => language === 'ru',
+    search: (query) => `https://search.rsl.ru/ru/search#q=${query.replaceAll('+', '%20')}`,
+  },
 ];
 
 /**
@@ -26,6 +52,15 @@ export const whereToFind = (reference: Reference): readonly Finding[] => {
   }
   const query = encodeQuery(catalogueQuery(reference));
   return catalogues.map(({ name, search }) => ({ kind: 'catalogue', name, url: search(query) }));
+};
+
+/** The same search in the libraries that are likeliest to hold a printed work; none for a page of the web. */
+export const librariesFor = (reference: Reference): readonly LibraryCatalogue[] => {
+  if (reference.URL) return [];
+  const query = encodeQuery(catalogueQuery(reference));
+  return libraryCatalogues
+    .filter(({ holds }) => holds(reference))
+    .map(({ library, search }) => ({ library, url: search(query) }));
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as annotations from './annotations.en.ts';
+import * as checking from './checking.en.ts';
 import * as cite from './cite.en.ts';
 import * as ledger from './claims.en.ts';
 import * as downloads from './downloads.en.ts';
@@ -130,8 +131,13 @@ export const en = {
     printed: 'As printed',
     normalised: 'Formatted anew',
     claims: 'Claims that rest on it',
-    claimsLead: (count: number) => `${claims(count)}, in the order of the pages cited.`,
-    page: (page: string) => `Page ${page}`,
+    claimsLead: (count: number) =>
+      count < 2
+        ? count === 0
+          ? 'No claim rests on it.'
+          : 'One claim rests on it.'
+        : `${claims(count)}, in the order of the pages cited.`,
+    page: (page: string) => (page.includes('–') ? `Pages ${page}` : `Page ${page}`),
     whole: 'The work as a whole, no page given',
     place: (paragraph: string) => `¶\u00A0${paragraph}`,
     placeLabel: (paragraph: string) => `Read the claim in its place, paragraph ${paragraph}`,
@@ -140,6 +146,7 @@ export const en = {
   ...indexes,
   annotations,
   search,
+  checking,
   cite,
   claims: ledger,
   downloads,

@@ -1,4 +1,5 @@
 import * as annotations from './annotations.uk.ts';
+import * as checking from './checking.uk.ts';
 import * as cite from './cite.uk.ts';
 import * as ledger from './claims.uk.ts';
 import * as downloads from './downloads.uk.ts';
@@ -134,15 +135,20 @@ export const uk: Messages = {
   },
   source: {
     title: (short) => `Джерело: ${short}`,
-    number: (number) => `Номер ${number} у списку літератури`,
+    number: (number) => `Номер\u00A0${number} у\u00A0списку літератури`,
     description: (title) =>
       `Що у статті спирається на «${title}»: усі твердження за порядком зазначених сторінок.`,
     record: 'Праця',
     printed: 'Як надруковано',
     normalised: 'Унормований запис',
     claims: 'Твердження, що на неї спираються',
-    claimsLead: (count) => `${claims(count)} за порядком зазначених сторінок.`,
-    page: (page) => `Сторінка ${page}`,
+    claimsLead: (count) =>
+      count < 2
+        ? count === 0
+          ? 'Жодне твердження на неї не спирається.'
+          : 'На неї спирається одне твердження.'
+        : `${claims(count)} за порядком зазначених сторінок.`,
+    page: (page) => (page.includes('–') ? `Сторінки ${page}` : `Сторінка ${page}`),
     whole: 'Праця загалом, сторінки не вказано',
     place: (paragraph) => `¶\u00A0${paragraph}`,
     placeLabel: (paragraph) => `Прочитати твердження на своєму місці, абзац ${paragraph}`,
@@ -151,6 +157,7 @@ export const uk: Messages = {
   ...indexes,
   annotations,
   search,
+  checking,
   cite,
   claims: ledger,
   downloads,

@@ -1,60 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldSpaces, languages, published, readingView } from './support/edition.ts';
+import { foldSpaces, languages } from './support/edition.ts';
 import { openPage } from './support/page.ts';
-
-const keys = [
-  'constitutional-act1991',
-  'balayev2000',
-  'preslib-independence',
-  'armenian-question2009',
-  'aliyev2018',
-  'agayev2006',
-  'zhirokhov2012',
-  'alekseev2010',
-  'pompeev1992',
-  'black-january1990',
-];
-
-describe.each(languages)('the sources in %s', (lang) => {
-  test('are ten, in published order, each with a page', async () => {
-    const page = await openPage(`/${lang}/sources/`, { javaScriptEnabled: false });
-    const links = page.locator('main ol a');
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      keys.map((key) => `/${lang}/sources/${key}/`),
-    );
-    for (const title of await links.all()) expect(await title.getAttribute('lang')).toMatch(/^(az|ru)$/);
-  });
-
-  test('have on their pages every citation of the article, by page, each linked to its place', async () => {
-    let citations = 0;
-    for (const [index, key] of keys.entries()) {
-      const page = await openPage(`/${lang}/sources/${key}/`, { javaScriptEnabled: false });
-      const expected = published
-        .map((label) => /^\[(\d+)(?:, p\. (\d+))?\]$/.exec(label))
-        .filter((match) => match?.[1] === String(index + 1))
-        .map((match) => Number(match?.[2] ?? 0))
-        .sort((a, b) => a - b);
-      const pages = await page.locator('main section h3').allInnerTexts();
-      expect(pages.length, key).toBe(new Set(expected).size);
-      const places = page.locator('main section a[href*="#cite-"]');
-      citations += await places.count();
-      expect(await places.count(), key).toBe(expected.length);
-      expect(await page.locator('main a[href^="#"]').count(), 'links that lead nowhere on this page').toBe(0);
-    }
-    expect(citations).toBe(18);
-  });
-
-  test('lead from a claim to its place in the text', async () => {
-    const page = await openPage(`/${lang}/sources/pompeev1992/`);
-    await page.locator('main section a[href$="#cite-12"]').click();
-    await page.waitForURL(`**${readingView(lang)}#cite-12`);
-    const citation = page.locator('#cite-12');
-    expect(await citation.evaluate((element) => element.matches(':target'))).toBe(true);
-    const box = await citation.boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(720);
-  });
-});
 
 describe.each(languages)('the about page in %s', (lang) => {
   test('says what the edition is, where the original is, and what is not endorsed', async () => {

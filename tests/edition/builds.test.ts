@@ -42,8 +42,10 @@ const run = (
 /** What an editor is likeliest to do. The check, which is all that these builds run, sees every site in `faulty-sites.test.ts`. */
 const built = [
   'citation-outside-claim',
+  'claim-across-paragraphs',
   'claim-without-id',
   'duplicate-claim',
+  'duplicate-reference',
   'editions-differ-in-citations',
   'editions-differ-in-claims',
   'editions-differ-in-locators',
@@ -57,6 +59,7 @@ const built = [
   'many-faults-at-once',
   'missing-field',
   'same-number',
+  'text-before-section',
   'unknown-person',
   'unknown-place',
   'unknown-reference',
@@ -146,4 +149,48 @@ test('a site under a base path has all its links below that', { timeout: 60_000 
   expect(broken).toEqual([]);
   expect(followed).toBeGreaterThan(site.pages.length * 10);
   expect(await readFile(join(dist, '_headers'), 'utf8')).toMatch(/^\/an\/edition\/\*\n/);
+});
+
+test('a site that cites nothing, with a source of which little is known, is built, and says so', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await layOver('valid');
+  folders.push(folder);
+  const content = join(folder, 'content');
+  const article = join(content, 'articles/analytical-engine');
+  for (const lang of ['en', 'uk']) {
+    const file = join(article, `${lang}.mdx`);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/ \[@[^\]]+\]/g, ''));
+  }
+  const bare = {
+    id: 'nameless',
+    type: 'book',
+    number: '1',
+    language: 'uk',
+    title: 'Без імені',
+    custom: {
+      printed: 'Без імені.',
+      short: { en: 'Nameless', uk: '«Без імені»' },
+      translation: { en: 'Nameless', uk: 'Без імені' },
+    },
+  };
+  await writeFile(join(article, 'references.json'), JSON.stringify([bare]));
+  const dist = join(folder, 'dist');
+
+  const { code, errors } = await run(['src/commands/build.ts', '--outDir', dist], content);
+
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+  const textOf = async (path: string): Promise<string> =>
+    (await readFile(join(dist, path, 'index.html'), 'utf8')).replaceAll('\u00A0', ' ');
+  const claims = await textOf('en/claims');
+  expect(claims).toContain('The article cites none of the works that it lists.');
+  expect(claims).not.toContain('class="square');
+  expect(claims).not.toMatch(/NaN|undefined|Infinity/);
+  const source = await textOf('uk/sources/nameless');
+  expect(source).toContain('Праця є у списку літератури, але в статті на неї немає жодного посилання.');
+  expect(source).toContain('Жодне твердження на неї не спирається.');
+  expect(source).toContain('Скопіюйте назву й пошукайте її в бібліотечному каталозі.');
+  expect(source).toContain('Написано українською мовою, кирилицею.');
+  expect(source).not.toMatch(/NaN|undefined|Infinity|href="#page|href="#whole/);
 });

@@ -27,6 +27,20 @@ export const published = [
   '[4, p. 113]',
 ] as const;
 
+/** Keys of the sources, by their published number, from 1. */
+export const sourceKeys = [
+  'constitutional-act1991',
+  'balayev2000',
+  'preslib-independence',
+  'armenian-question2009',
+  'aliyev2018',
+  'agayev2006',
+  'zhirokhov2012',
+  'alekseev2010',
+  'pompeev1992',
+  'black-january1990',
+] as const;
+
 /** The locator's word in a language. */
 export const inLanguage = (label: string, lang: Lang): string =>
   lang === 'uk' ? label.replace('p.', 'с.') : label;
