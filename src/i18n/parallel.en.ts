@@ -20,6 +20,6 @@ export const notes = {
     `Read note ${number} in its place, paragraph ${paragraph}`,
   corrections: 'Corrections of the print',
   correctionsLead:
-    'The references stand in this edition as they were printed. Where the print is plainly wrong, the titles are corrected thus:',
+    'The references stand in this edition as they were printed. Where the print is plainly wrong, they are to be read thus:',
   all: 'All notes and corrections',
 };

@@ -9,7 +9,7 @@ import {
   pointAt,
   readingView,
 } from './support/edition.ts';
-import { openPage, phone } from './support/page.ts';
+import { openPage, phone, type Reader } from './support/page.ts';
 
 const other = { en: 'uk', uk: 'en' } as const;
 const parallelView = (lang: string): string => `/${lang}/january-20-1990/parallel/`;
@@ -125,6 +125,47 @@ describe.each(languages)('the parallel view in %s', (lang) => {
     await page.waitForURL(`**${readingView(other[lang])}#*`);
     expect(new URL(page.url()).hash).toBe('#p-7-2');
   });
+
+  test.each([
+    ['a phone', phone],
+    ['a laptop', laptop],
+  ] satisfies [string, Reader][])(
+    'is come to and left on %s at the claim that was being read',
+    async (_, reader) => {
+      const page = await openPage(readingView(lang), reader);
+      /** Claims that end long paragraphs, as they are called in the first language. */
+      const claims = ['claim-centre-had-interest', 'claim-suppression-risked-deadlock'];
+      const ways = [
+        [readingView(lang), '', parallelView(lang)],
+        [readingView(lang), '', readingView(other[lang])],
+        [parallelView(lang), '', readingView(lang)],
+        [parallelView(lang), `${other[lang]}-`, readingView(other[lang])],
+        [parallelView(lang), `${other[lang]}-`, parallelView(other[lang])],
+      ] as const;
+      for (const claim of claims) {
+        for (const [from, prefix, to] of ways) {
+          await page.goto(new URL(from, page.url()).href);
+          await page.locator(`#${prefix}${claim}`).evaluate((element) => {
+            const { top } = element.getBoundingClientRect();
+            scrollBy({ top: top - innerHeight / 5, behavior: 'instant' });
+          });
+          // Without scrolling to it, as by a list of links.
+          await page
+            .locator('[data-language-switch]')
+            .evaluateAll(
+              (links, path) =>
+                (links as HTMLAnchorElement[]).findLast(({ pathname }) => pathname === path)?.click(),
+              to,
+            );
+          await page.waitForURL(`**${to}#*`);
+          const box = await page.locator(`#${claim}`).boundingBox();
+          const height = page.viewportSize()?.height ?? 0;
+          expect(box?.y, `${claim}, ${from} to ${to}`).toBeGreaterThan(0);
+          expect(box?.y, `${claim}, ${from} to ${to}`).toBeLessThan(height / 2);
+        }
+      }
+    },
+  );
 
   test('keeps the place when the languages change sides', async () => {
     const page = await openPage(`${parallelView(lang)}#p-5-1`, laptop);
