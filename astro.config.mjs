@@ -1,11 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/commands/build/plain-imports.ts';
 import { scriptFiles } from './src/commands/build/script-files.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
+import { sitemapOptions } from './src/metadata/sitemap.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { securityPolicy } from './src/security/integration.ts';
 
@@ -25,7 +27,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The check comes first: what it has read the search is made from.
-  integrations: [editionCheck(search.take), mdx(), search.integration, securityPolicy()],
+  integrations: [
+    editionCheck(search.take),
+    mdx(),
+    search.integration,
+    sitemap(sitemapOptions),
+    securityPolicy(),
+  ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     // A file of its own for every script: a content security policy can then forbid inline ones.

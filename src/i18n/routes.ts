@@ -29,6 +29,8 @@ export const route = {
   places: (lang: Lang, id = '') => at(`${lang}/places/${id && `#${id}`}`),
   timeline: (lang: Lang, date = '') => at(`${lang}/timeline/${date && `#${dateAnchor(date)}`}`),
   about: (lang: Lang) => at(`${lang}/about/`),
+  feed: (lang: Lang) => at(`${lang}/rss.xml`),
+  sitemap: () => at('sitemap-index.xml'),
   /** @param parameters `q=…`, as URLSearchParams writes them */
   search: (lang: Lang, parameters = '') => at(`${lang}/search/${parameters && `?${parameters}`}`),
   /** A paragraph with words marked. @param marks `3-4.17`, see `ParagraphHit` of the search */

@@ -20,6 +20,11 @@ export const articleSchema = z.strictObject({
   }),
   /** Year of publication. */
   issued: z.number().int(),
+  /** BCP 47 tag of the language in which it was published, as far as known: editions in others are translations. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language is given by its tag, such as en')
+    .optional(),
   /** Where it was published, as far as known; its name in each language. */
   journal: z
     .strictObject({
