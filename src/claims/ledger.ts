@@ -4,10 +4,10 @@ import { spanOf } from '../edition/date-span.ts';
 import type { Edtf, PersonId } from '../edition/ids.ts';
 import { namedIn } from '../edition/mentions.ts';
 import { fullName } from '../edition/names.ts';
+import { sourcePlace } from '../edition/place.ts';
 import type { Reference } from '../edition/schemas/reference.ts';
 import type { SiteArticle } from '../edition/site-article.ts';
 import { citationsIn } from '../edition/views.ts';
-import { sourcePlace } from '../edition/place.ts';
 import { readNamed } from '../i18n/date-reading.ts';
 import { type Trait, traitOf } from './filters.ts';
 

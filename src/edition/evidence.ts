@@ -1,8 +1,8 @@
 /** How much of an edition rests on which source, counted. Pure views of the annotations. */
 import type { Annotations, Paragraph, Section } from './annotations.ts';
+import { sourcePlace } from './place.ts';
 import type { Reference } from './schemas/reference.ts';
 import { type CitationInContext, citationsIn } from './views.ts';
-import { sourcePlace } from './place.ts';
 
 export interface Evidence {
   readonly sections: readonly SectionEvidence[];

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { exportsOf } from '../../src/downloads/exports.ts';
 import { claimsOf } from '../../src/edition/views.ts';
-import { article } from '../downloads/epub/support/book.ts';
+import { article } from '../downloads/support/articles.ts';
 import { languages } from './support/edition.ts';
 import { openPage } from './support/page.ts';
 import { alternatesOf, attributes, documentAt, get, home, pages } from './support/published.ts';

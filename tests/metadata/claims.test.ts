@@ -4,7 +4,7 @@ import type { SiteArticle } from '../../src/edition/site-article.ts';
 import { citationsOf, claimsOf, paragraphsOf } from '../../src/edition/views.ts';
 import { languages, otherLanguage } from '../../src/i18n/languages.ts';
 import { claimsGraph } from '../../src/metadata/claims.ts';
-import { article, smallArticle } from '../downloads/epub/support/book.ts';
+import { article, smallArticle } from '../downloads/support/articles.ts';
 import { toRdf } from './support/rdf.ts';
 import { misuses, type Quad } from './support/vocabulary.ts';
 

@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { SiteArticle } from '../../src/edition/site-article.ts';
 import { feedOf } from '../../src/metadata/feed.ts';
-import { article, smallArticle } from '../downloads/epub/support/book.ts';
+import { article, smallArticle } from '../downloads/support/articles.ts';
 
 const feed = (articles: readonly SiteArticle[]) => {
   const xml = new DOMParser().parseFromString(feedOf(articles, 'uk', 'https://example.org'), 'text/xml');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { highwireTags } from '../../src/metadata/highwire.ts';
-import { article, smallArticle } from '../downloads/epub/support/book.ts';
+import { article, smallArticle } from '../downloads/support/articles.ts';
 
 test('the article has every tag that a reference manager reads, in the words of its language', () => {
   const full = { html: 'https://example.org/uk/x/', pdf: 'https://example.org/uk/x/x.uk.pdf' };

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { drawPicture } from '../../src/metadata/picture.ts';
-import { article, smallArticle } from '../downloads/epub/support/book.ts';
+import { article, smallArticle } from '../downloads/support/articles.ts';
 
 /** Share of the pixels in rows that are not paper. */
 const inked = async (png: Uint8Array, top: number, height: number): Promise<number> => {

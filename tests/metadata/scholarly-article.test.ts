@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SiteArticle } from '../../src/edition/site-article.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { scholarlyArticle } from '../../src/metadata/scholarly-article.ts';
-import { article, smallArticle } from '../downloads/epub/support/book.ts';
+import { article, smallArticle } from '../downloads/support/articles.ts';
 import { toRdf } from './support/rdf.ts';
 import { misuses } from './support/vocabulary.ts';
 
