@@ -1,18 +1,12 @@
 /** Fills a card from the page: from the entry that the citation links to, and from the other citations of it. */
 
-const biblioref = 'a[role="doc-biblioref"]';
+import type { CardPhrases } from './card-phrases.ts';
 
-/** Phrases of the card in the language of the page. */
-export interface CardPhrases {
-  readonly whole: string;
-  /** `Editor’s note #`, with a sign in the number's place. */
-  readonly note: string;
-  readonly goToNote: string;
-}
+const biblioref = 'a[role="doc-biblioref"]';
 
 /**
  * @param opener a citation (`doc-biblioref`) or a note reference (`doc-noteref`)
- * @param dialog a fresh card from the template
+ * @param dialog a fresh card
  * @returns whether the page holds what the opener links to; where not, the link is better followed
  */
 export const fillCard = (
@@ -25,7 +19,7 @@ export const fillCard = (
   const part = partsOf(dialog);
   part.go.href = opener.hash;
   if (opener.role === 'doc-noteref') {
-    part.title.textContent = phrases.note.replace('#', opener.textContent);
+    part.title.textContent = phrases.noteCard(opener.textContent);
     part.body.append(...withoutLinks(entry));
     part.others.remove();
     part.go.textContent = phrases.goToNote;
@@ -51,7 +45,7 @@ export const fillCard = (
 const partsOf = (dialog: HTMLDialogElement) => {
   const find = <T extends HTMLElement>(selector: string): T => {
     const found = dialog.querySelector<T>(selector);
-    if (!found) throw new Error(`The card's template lacks ${selector}`);
+    if (!found) throw new Error(`The card lacks ${selector}`);
     return found;
   };
   return {

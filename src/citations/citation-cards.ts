@@ -6,10 +6,13 @@
  * editions stand side by side, each has such an element, in its language.
  */
 import { loadStyles } from '../components/page/styles.ts';
+import type { Lang } from '../edition/annotations.ts';
 import styles from '../styles/card.css?url';
 import { fillCard } from './card-content.ts';
+import { loadPhrases, phrasesOf } from './card-phrases.ts';
 import { placeCard } from './card-position.ts';
 import { opens } from './load-cards.ts';
+import { makeCard } from './make-card.ts';
 import { isModified } from './modified-click.ts';
 import { follow } from './way-back.ts';
 
@@ -109,9 +112,9 @@ class CitationCards extends HTMLElement {
       return true;
     }
     this.#close(false);
-    const dialog = this.#fromTemplate();
-    const { whole = '', note = '', goToNote = '' } = this.dataset;
-    if (!dialog || !fillCard(opener, dialog, { whole, note, goToNote })) return false;
+    const phrases = phrasesOf(languageOf(this));
+    const dialog = makeCard(phrases);
+    if (!fillCard(opener, dialog, phrases)) return false;
     // Beside its opener, so that Tab goes on from there.
     opener.after(dialog);
     this.#card = { dialog, opener, mode };
@@ -162,11 +165,6 @@ class CitationCards extends HTMLElement {
     dialog.style.maxHeight = `${maxHeight}px`;
   }
 
-  #fromTemplate(): HTMLDialogElement | null {
-    const copy = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment | undefined;
-    return copy?.querySelector('dialog') ?? null;
-  }
-
   #stopOpening(): void {
     clearTimeout(this.#opening);
     this.#opening = undefined;
@@ -186,13 +184,17 @@ class CitationCards extends HTMLElement {
 const focusIn = (dialog: HTMLDialogElement): void =>
   dialog.querySelector('h2')?.focus({ preventScroll: true });
 
+/** What the edition speaks whose cards an element shows. */
+const languageOf = (cards: HTMLElement): Lang => (cards.lang || document.documentElement.lang) as Lang;
+
 /**
  * From then on there are cards.
  *
- * @throws if their styles can't be loaded: a card without them would push the text apart
+ * @throws if their styles can't be loaded, as a card without them would push the text apart, or their phrases
  */
 export const defineCards = async (): Promise<void> => {
-  await loadStyles(styles);
+  const editions = document.querySelectorAll<HTMLElement>('citation-cards');
+  await Promise.all([loadStyles(styles), ...[...editions].map((cards) => loadPhrases(languageOf(cards)))]);
   // Two signs of a reader may have come at once.
   if (!customElements.get('citation-cards')) customElements.define('citation-cards', CitationCards);
 };

@@ -1,4 +1,5 @@
 import * as annotations from './annotations.en.ts';
+import * as card from './card.en.ts';
 import * as checking from './checking.en.ts';
 import * as cite from './cite.en.ts';
 import * as ledger from './claims.en.ts';
@@ -62,16 +63,7 @@ export const en = {
     cited: (count: number) => `${claims(count)} with a source cited`,
     uncited: (count: number) => `${claims(count)} with no source given`,
   },
-  citation: {
-    close: 'Close',
-    goTo: 'Go to reference',
-    whole: 'the work as a whole; no page is given',
-    page: (page: string) => `p.\u00A0${page}`,
-    others: 'Other claims that rest on it',
-    noOthers: 'No other claim rests on it.',
-    noteCard: (number: string) => `Editor’s note ${number}`,
-    goToNote: 'Go to the notes',
-  },
+  citation: { ...card, page: (page: string) => `p.\u00A0${page}` },
   bibliography: {
     heading: 'References',
     asPrinted: 'Numbered and worded as printed in the article.',

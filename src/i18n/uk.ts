@@ -1,4 +1,5 @@
 import * as annotations from './annotations.uk.ts';
+import * as card from './card.uk.ts';
 import * as checking from './checking.uk.ts';
 import * as cite from './cite.uk.ts';
 import * as ledger from './claims.uk.ts';
@@ -73,16 +74,7 @@ export const uk: Messages = {
     cited: (count) => `${claims(count)} з посиланням на джерело`,
     uncited: (count) => `${claims(count)} без джерела`,
   },
-  citation: {
-    close: 'Закрити',
-    goTo: 'Перейти до запису',
-    whole: 'праця загалом; сторінки не вказано',
-    page: (page) => `с.\u00A0${page}`,
-    others: 'Інші твердження, що на неї спираються',
-    noOthers: 'Інші твердження на неї не спираються.',
-    noteCard: (number) => `Примітка редактора ${number}`,
-    goToNote: 'Перейти до приміток',
-  },
+  citation: { ...card, page: (page) => `с.\u00A0${page}` },
   bibliography: {
     heading: 'Список літератури',
     asPrinted: 'Номери й записи\u00A0– як надруковано у статті.',
