@@ -123,7 +123,7 @@ describe('the way back', () => {
 
   test('is offered after a source of the margin was followed', async () => {
     const page = await openPage(readingView('en'), { viewport: { width: 1600, height: 900 } });
-    const beside = page.locator('#p-4-2').locator('xpath=preceding-sibling::aside[1]').locator('a');
+    const beside = page.locator('#p-4-2').locator('xpath=preceding-sibling::div[1]').locator('a');
     await centre(beside);
     const before = await scrollTop(page);
     await beside.click();
