@@ -9,6 +9,7 @@ import {
   isNames,
 } from '../../../src/downloads/bibliography/item.ts';
 import { ris } from '../../../src/downloads/bibliography/ris.ts';
+import { runs } from '../../support/runs.ts';
 import { readRis } from './support/read-ris.ts';
 import { work, works } from './support/works.ts';
 
@@ -124,7 +125,7 @@ describe('a work in RIS', () => {
         ]);
         expect(readRis(lines.join('\n'))).toHaveLength(1);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
