@@ -238,7 +238,7 @@ describe('by keyboard', () => {
 
   test('nothing of the margin is a stop', async () => {
     const page = await openPage(readingView('en'), { viewport: { width: 1600, height: 900 } });
-    const stops = page.locator('aside a:not([tabindex="-1"])');
+    const stops = page.locator('.margin a:not([tabindex="-1"])');
     expect(await stops.count()).toBe(0);
   });
 });
