@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { brokenLinks, openSite } from '../support/site-links.ts';
+import { type BuiltSite, brokenLinks, openSite } from '../support/site-links.ts';
 import { expectationOf, layOver, project, validSite } from './support/sites.ts';
 
 const folders: string[] = [];
@@ -149,6 +149,9 @@ test('a site under a base path has all its links below that', { timeout: 60_000 
   expect(broken).toEqual([]);
   expect(followed).toBeGreaterThan(site.pages.length * 10);
   expect(await readFile(join(dist, '_headers'), 'utf8')).toMatch(/^\/an\/edition\/\*\n/);
+  const told = await addressesTold(site);
+  expect(told.length).toBeGreaterThan(site.pages.length * 5);
+  expect(told.filter((address) => !address.startsWith('https://example.org/an/edition/'))).toEqual([]);
 });
 
 test('a site that cites nothing, with a source of which little is known, is built, and says so', {
@@ -194,3 +197,17 @@ test('a site that cites nothing, with a source of which little is known, is buil
   expect(source).toContain('Написано українською мовою, кирилицею.');
   expect(source).not.toMatch(/NaN|undefined|Infinity|href="#page|href="#whole/);
 });
+
+/** Addresses that the heads of pages give to those outside. */
+const addressesTold = async ({ pages, document }: BuiltSite): Promise<readonly string[]> => {
+  const selector =
+    'link[rel="canonical"], head > link[hreflang], meta[property="og:url"], meta[property="og:image"]';
+  const told = await Promise.all(
+    pages.map(async (page) =>
+      [...(await document(page)).querySelectorAll(selector)].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? '',
+      ),
+    ),
+  );
+  return told.flat();
+};

@@ -1,18 +1,10 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { allArticles } from '../../../edition/site.ts';
-import { languages } from '../../../i18n/languages.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { jsonFile } from '../../../downloads/json-file.ts';
+import { onceForEachEdition } from '../../../edition/site.ts';
 import { claimsGraph } from '../../../metadata/claims.ts';
 
-/** Every claim of an edition as JSON-LD: `route.download(lang, article, 'claims.jsonld')`. */
-export const getStaticPaths = (async () =>
-  (await allArticles()).flatMap((article) =>
-    languages.map((lang) => ({
-      params: { lang, article: article.id, file: `${article.id}.${lang}` },
-      props: { lang, article },
-    })),
-  )) satisfies GetStaticPaths;
+/** Every claim of an edition as schema.org has it: `route.download(lang, article, 'claims.jsonld')`. */
+export const getStaticPaths = onceForEachEdition;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(claimsGraph(props.article, props.lang, import.meta.env.SITE), {
-    headers: { 'Content-Type': 'application/ld+json' },
-  });
+  jsonFile(claimsGraph(props.article, props.lang, import.meta.env.SITE), 'application/ld+json');
