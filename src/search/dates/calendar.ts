@@ -1,4 +1,5 @@
 /** From parts of a date to EDTF, if there is such a day. */
+import type { Part } from './parts.ts';
 import { edtfRange, isoDay } from './range.ts';
 
 /** As much of a date as is written. */
@@ -30,9 +31,11 @@ const isSeason = ({ month = 0 }: DateParts): boolean => month > 20 && month < 25
 /** Whether the calendar has the date, or, where it has no year, some year's calendar. */
 export const isOnCalendar = ({ year, month, day }: DateParts): boolean => {
   if (month === undefined || isSeason({ month })) return day === undefined && year !== undefined;
-  const days = new Date(Date.UTC(Number(year ?? leapYear), month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= days));
+  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(month, year)));
 };
+
+const daysIn = (month: number, year: DateParts['year'] = leapYear): number =>
+  new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 
 /**
  * `{ day: 19 }` and `{ month: 1, day: 20, year: 1990 }` are `1990-01-19/1990-01-20`: what one end lacks it has from
@@ -61,6 +64,28 @@ export const intervalOf = (from: DateParts, to: DateParts): string | undefined =
   if (ends[0] === ends[1]) return ends[0];
   // To EDTF, `1990 – January 1990` is none.
   return firstDayOf(end) === firstDayOf(start) ? undefined : ends.join('/');
+};
+
+/**
+ * The first third of `{ year: 1989 }` is `1989-01/1989-04`, in whole months; of a decade it is whole years, of a month
+ * whole days.
+ *
+ * @returns undefined for what is not divided so: a day, a season
+ */
+export const partOfPeriod = (period: DateParts, { at, of }: Part): string | undefined => {
+  const { year, month, day } = period;
+  if (day !== undefined || isSeason(period) || !isOnCalendar({ year: leapYear, ...period })) return undefined;
+  const ends = (length: number): readonly [number, number] => [
+    Math.round((length * at) / of) + 1,
+    Math.round((length * (at + 1)) / of),
+  ];
+  const between = (length: number, nth: (number: number) => DateParts): string =>
+    ends(length)
+      .map((number) => edtfOf(nth(number)))
+      .join('/');
+  if (month !== undefined) return between(daysIn(month, year), (number) => ({ ...period, day: number }));
+  if (typeof year === 'number') return between(12, (number) => ({ year, month: number }));
+  return year && between(10, (number) => ({ year: Number(year.replace('X', String(number - 1))) }));
 };
 
 /** `the night to 20 January`: from the day before. */

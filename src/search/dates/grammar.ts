@@ -17,21 +17,22 @@ const joint = '[-,.o]*';
 /** 1990 р. */
 const word = '(?:w\\.?)?';
 const year = `y${word}`;
-const inYear = `(?:${joint}${year})?`;
+/** January 90, but not the first two of January, 44-day. */
+const inYear = `(?:${joint}(?:${year}|h${word}(?!-x)))?`;
 /** January; January 20, but not January 20 February. */
-const inMonth = `m\\.?(?:d(?!${joint}m))?`;
+const inMonth = `m\\.?(?:[dh](?!${joint}m|-x))?`;
 
 /** Of the kinds of the tokens, in this order. */
 const dates: readonly RegExp[] = [
   // 20.01.1990
   `D${word}`,
   // 20 January, 20th of January, 1990; 20 I 1990
-  `d${joint}m\\.?${inYear}`,
+  `[dh]${joint}m\\.?${inYear}`,
   `d${joint}[ra]${joint}${year}`,
   // January 1990, January 20, 1990
   `${inMonth}${inYear}`,
   // autumn of 1989, winter 1989–90
-  `s${joint}(?:y-y|Y|y)${word}`,
+  `s${joint}(?:y-y|Y|y|h)${word}`,
   // 1989–90
   `Y${word}`,
   // 1990 January 20, 1990, 20 January; but not the first two of 1990, January 1991
@@ -60,7 +61,11 @@ export const phraseAt = (tokens: readonly Token[], kinds: string, at: number): P
 const phraseOf = (tokens: readonly Token[], next: number): Phrase => {
   const [{ kind = 'x', readings = [], until } = {}] = tokens;
   if (kind === 'D') return { readings, intervals: [], next };
-  const parts: DateParts = Object.assign({}, ...tokens.flatMap((token) => token.readings).reverse());
+  const hasYear = tokens.some((token) => token.kind === 'y');
+  const parts: DateParts = Object.assign(
+    {},
+    ...tokens.flatMap((token, at) => (at > 0 && !hasYear ? asYear(token) : token.readings)).reverse(),
+  );
   if (kind === 'Y') return { readings: [], intervals: [`${parts.year}/${until}`], next };
   // A winter has two years: `winter 1989–90`, and `winter 1990` is either.
   const hasBothYears =
@@ -68,3 +73,7 @@ const phraseOf = (tokens: readonly Token[], next: number): Phrase => {
   const intervals = parts.month === winter && !hasBothYears ? [`${parts.year}-01/${parts.year}-02`] : [];
   return { readings: [parts], intervals, next };
 };
+
+/** 90 is a year where it can be no day. */
+const asYear = ({ kind, readings }: Token): readonly DateParts[] =>
+  kind === 'h' ? readings.map(({ day = 0 }) => ({ year: 1900 + day })) : readings;

@@ -2,8 +2,17 @@
  * Finds the dates in a query, in English and Ukrainian mixed freely; months in Russian and Azerbaijani too.
  * What is found is EDTF.
  */
-import { type DateParts, edtfOf, everyYear, intervalOf, isOnCalendar, nightTo } from './calendar.ts';
+import {
+  type DateParts,
+  edtfOf,
+  everyYear,
+  intervalOf,
+  isOnCalendar,
+  nightTo,
+  partOfPeriod,
+} from './calendar.ts';
 import { type Phrase, phraseAt } from './grammar.ts';
+import { halfOf, thirdOf } from './parts.ts';
 import { type DayRange, edtfRange } from './range.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -48,7 +57,9 @@ export const parseDateQuery = (query: string): ParsedQuery => {
   const rest: string[] = [];
   let copied = 0;
   for (let at = 0; at < tokens.length; ) {
-    const found = nightAt(tokens, kinds, at) ?? dateAt(tokens, kinds, at) ?? { edtfs: [], next: at + 1 };
+    const found = nightAt(tokens, kinds, at) ??
+      partAt(tokens, kinds, at) ??
+      dateAndNightAt(tokens, kinds, at) ?? { edtfs: [], next: at + 1 };
     if (found.edtfs.length > 0) {
       const [before = ''] = /[otpw]*$/.exec(kinds.slice(0, at)) ?? [];
       rest.push(query.slice(copied, Math.max(copied, tokens[at - before.length]?.start ?? 0)));
@@ -82,6 +93,25 @@ const nightAt = (tokens: readonly Token[], kinds: string, at: number): Found | u
   const [parts] = day && day.next === date?.next ? day.readings : [];
   if (parts?.day && date?.edtfs.length) return { edtfs: [nightTo(parts)], next: date.next };
   return date?.edtfs.length ? date : undefined;
+};
+
+/** `19–20 January, night`: whoever names a day and the night may mean either. */
+const dateAndNightAt = (tokens: readonly Token[], kinds: string, at: number): Found | undefined => {
+  const date = dateAt(tokens, kinds, at);
+  const [night] = /^[,p]*n/.exec(kinds.slice(date?.next)) ?? [];
+  const hasDay = date?.edtfs.some((edtf) => /-\d\d-\d\d$/.test(edtf));
+  return date && night && hasDay ? { ...date, next: date.next + night.length } : date;
+};
+
+/** `late 1980s`, `the second half of January 1990`, `кінець 1989 року`. */
+const partAt = (tokens: readonly Token[], kinds: string, at: number): Found | undefined => {
+  const [words] = /^(?:k|uv)[o-]*/.exec(kinds.slice(at)) ?? [];
+  const { text = '', kind } = tokens[at] ?? {};
+  const part = kind === 'k' ? thirdOf(text) : halfOf(text);
+  const phrase = words && phraseAt(tokens, kinds, at + words.length);
+  const [period] = phrase ? phrase.readings : [];
+  const edtf = part && period && partOfPeriod(period, part);
+  return phrase && edtf ? { edtfs: [edtf], next: phrase.next } : undefined;
 };
 
 /** A date or an interval. */

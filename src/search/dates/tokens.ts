@@ -1,23 +1,29 @@
 /** Cuts a query into the words, numbers and numeric dates that `grammar.ts` puts together. */
 import type { DateParts } from './calendar.ts';
 import { monthOf, romanMonth, seasonOf } from './months.ts';
+import { halfOf, thirdOf } from './parts.ts';
 
 /**
  * What a token can be in a date, as one letter, so that a regular expression can be the grammar:
- * `D` a numeric date or a decade, `Y` two years (1989–90), `y` year, `d` another number, `m` month, `s` season,
- * `r` Roman numeral, `n` night, `w` the word year, `-` dash or slash, `,` comma, `.` full stop, `o` of,
- * `t` to, `a` and, `p` another preposition, `x` anything else.
+ * `D` a numeric date or a decade, `Y` two years (1989–90), `y` year, `h` a number that may be one of the last century (90),
+ * `d` another number, `m` month, `s` season, `r` Roman numeral, `n` night, `w` the word year, `k` the beginning, the middle
+ * or the end, `u` first or second, `v` half, `-` dash or slash, `,` comma, `.` full stop, `o` of, `t` to, `a` and,
+ * `p` another preposition, `x` anything else.
  */
 type Kind =
   | 'D'
   | 'Y'
   | 'y'
+  | 'h'
   | 'd'
   | 'm'
   | 's'
   | 'r'
   | 'n'
   | 'w'
+  | 'k'
+  | 'u'
+  | 'v'
   | '-'
   | ','
   | '.'
@@ -69,8 +75,9 @@ const patterns: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'iuy'));
 
 const words: readonly (readonly [kind: Kind, word: RegExp])[] = [
-  ['n', /^(?:nights?|в?ніч|в?ночі|ноч(?:ь|и|ью))$/],
+  ['n', /^(?:nights?|[ву]?ніч|[ву]?ночі|ноч(?:ь|и|ью))$/],
   ['w', /^(?:years?|рр?|рік|рок(?:у|ом|и|ів|ах)|році|гг?|год(?:а|у|ом|ы|ов)?)$/],
+  ['v', /^(?:half|половин(?:а|и|і|у|ою))$/],
   ['o', /^(?:of|the)$/],
   ['t', /^(?:to|till|until|through|по|до|на|…|÷|\.\.+)$/],
   ['a', /^(?:and|та|і|й|и)$/],
@@ -122,6 +129,8 @@ const meaningOf = (text: string, { number, short, until, decade, ...written }: G
   const [named, season] = [monthOf(word), seasonOf(word)];
   if (named) return { kind: 'm', readings: [{ month: named }] };
   if (season) return { kind: 's', readings: [{ month: season }] };
+  if (thirdOf(word)) return { kind: 'k', readings: [] };
+  if (halfOf(word)) return { kind: 'u', readings: [] };
   const [kind = 'x'] = words.find(([, pattern]) => pattern.test(word)) ?? [];
   // `І` is `and`, but between a day and a year it is January.
   const roman = romanMonth(word);
@@ -130,7 +139,8 @@ const meaningOf = (text: string, { number, short, until, decade, ...written }: G
 
 const numberMeaning = (number: number, isShort: boolean, until: number): Meaning => {
   const year = isShort && number > 31 && number < 100 ? 1900 + number : number;
-  if (year < 1000 || year > 2099) return { kind: 'd', readings: [{ day: number }] };
+  if (year < 1000 || year > 2099)
+    return { kind: number > 31 && number < 100 ? 'h' : 'd', readings: [{ day: number }] };
   return until > year % 100
     ? { kind: 'Y', readings: [{ year }], until: year - (year % 100) + until }
     : { kind: 'y', readings: [{ year }] };
