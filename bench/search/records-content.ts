@@ -2,7 +2,7 @@
 import english from 'dictionary-en';
 import ukrainian from 'dictionary-uk';
 import type { ArticleId } from '../../src/edition/ids.ts';
-import type { EditionRecord } from '../../src/search/records/record.ts';
+import type { AsideRecord, EditionRecord } from '../../src/search/records/record.ts';
 import { splitWords } from '../../src/search/words/split.ts';
 
 /** So many words are every article's: the commonest of the real one. */
@@ -29,11 +29,17 @@ export const grow = (
   const common = new Map(real.map(({ lang, paragraphs }) => [lang, commonestOf(paragraphs)]));
   const copies = Array.from({ length: articles - 1 }, (_, at) =>
     real.map(({ lang, ...record }) => {
-      const paragraphs = record.paragraphs.map((paragraph) => {
-        const text = withOtherWords(paragraph.text, common.get(lang), dictionaries[lang], random);
-        return { ...paragraph, text, words: splitWords(text).length };
-      });
-      return { ...record, lang, paragraphs, article: `article-${at + 2}` as ArticleId };
+      const withOthers = <Passage extends AsideRecord>(passage: Passage): Passage => {
+        const text = withOtherWords(passage.text, common.get(lang), dictionaries[lang], random);
+        return { ...passage, text, words: splitWords(text).length };
+      };
+      return {
+        ...record,
+        lang,
+        paragraphs: record.paragraphs.map(withOthers),
+        asides: record.asides.map(withOthers),
+        article: `article-${at + 2}` as ArticleId,
+      };
     }),
   );
   return [...real, ...copies.flat()];

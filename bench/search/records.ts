@@ -13,7 +13,7 @@ import { type Files, type IndexedRecord, indexRecords } from '../../src/search/i
 import { searchContentOf } from '../../src/search/index/content.ts';
 import { keyOf } from '../../src/search/records/keys.ts';
 import type { EditionRecord, ParagraphRecord } from '../../src/search/records/record.ts';
-import { indexedText } from '../../src/search/records/records.ts';
+import { indexedText, passagesOf } from '../../src/search/records/records.ts';
 import { splitWords } from '../../src/search/words/split.ts';
 import { openPagefind, type Pagefind } from '../../tests/search/index/support/pagefind.ts';
 import { randomFrom } from '../../tests/search/names/support/slips.ts';
@@ -40,12 +40,13 @@ interface Opened {
 const aParagraph: Way = {
   name: 'a paragraph',
   records: (editions) =>
-    editions.flatMap(({ sections, paragraphs, ...edition }) =>
-      paragraphs.map((paragraph) => ({
-        text: indexedText({ ...edition, sections, paragraphs: [paragraph] }),
+    editions.flatMap(({ sections, paragraphs, asides, ...edition }) => [
+      ...paragraphs.map((paragraph) => ({
+        text: indexedText([paragraph]),
         record: { ...edition, ...paragraph, section: sections.find(({ id }) => id === paragraph.section) },
       })),
-    ),
+      ...asides.map((aside) => ({ text: indexedText([aside]), record: { ...edition, ...aside } })),
+    ]),
   open: async (pagefind, words, wanted) => {
     const { results } = await pagefind.search(words.join(' '));
     const opened = results.slice(0, wanted);
@@ -56,7 +57,7 @@ const aParagraph: Way = {
 
 const anEdition: Way = {
   name: 'an edition',
-  records: (editions) => editions.map((record) => ({ text: indexedText(record), record })),
+  records: (editions) => editions.map((record) => ({ text: indexedText(passagesOf(record)), record })),
   open: async (pagefind, words, wanted) => {
     const searches = await Promise.all(words.map((word) => pagefind.search(word)));
     const [first, ...others] = searches.map(({ results }) => new Map(results.map((one) => [one.id, one])));
@@ -67,7 +68,7 @@ const anEdition: Way = {
       if (same.includes(undefined)) continue;
       if (paragraphs >= wanted) break;
       const { record } = (await result.data()) as { readonly record: EditionRecord };
-      const [places, ...more] = same.map((one) => paragraphsAt(one?.words ?? [], record.paragraphs));
+      const [places, ...more] = same.map((one) => paragraphsAt(one?.words ?? [], passagesOf(record)));
       paragraphs += [...(places ?? [])].filter((at) => more.every((found) => found.has(at))).length;
       fragments.push(fragmentOf(result));
     }

@@ -6,6 +6,8 @@ const people = counting('en', { one: 'person', other: 'people' });
 const places = counting('en', { one: 'place', other: 'places' });
 const dates = counting('en', { one: 'date', other: 'dates' });
 const sources = counting('en', { one: 'source', other: 'sources' });
+const passages = counting('en', { one: 'passage', other: 'passages' });
+const sections = counting('en', { one: 'section', other: 'sections' });
 
 /** How many of each kind were found. */
 export interface Found {
@@ -13,6 +15,9 @@ export interface Found {
   readonly places: number;
   readonly dates: number;
   readonly sources: number;
+  readonly sections: number;
+  /** Of the front matter, the abstract and the notes. */
+  readonly asides: number;
   /** Paragraphs in the page’s language. */
   readonly paragraphs: number;
   /** Paragraphs in the other language. */
@@ -26,7 +31,9 @@ const found = ({ others, ...own }: Found): string =>
     own.places > 0 && places(own.places),
     own.dates > 0 && dates(own.dates),
     own.sources > 0 && sources(own.sources),
+    own.sections > 0 && sections(own.sections),
     others > 0 && `${paragraphs(others)} in Ukrainian`,
+    own.asides > 0 && `${passages(own.asides)} in the abstract and notes`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -46,7 +53,7 @@ export const panel = {
   placeholder: 'A name, a date, words',
   close: 'Close',
   title: (query: string) => `${query} – search`,
-  hint: 'Look for a person or a place by any spelling of the name, for a day, a month, a season or a year, for words in whichever form they stand, or for an “exact phrase” in quotation marks. What is found comes in English and in Ukrainian.',
+  hint: 'Look for a person or a place by any spelling of the name, for a day, a month, a season or a year, for words in whichever form they stand, for an “exact phrase” in quotation marks, or for a citation such as [1, p. 23]. What is found comes in English and in Ukrainian.',
   orLookThrough: 'Or look through the indexes:',
   results: 'What was found',
   people: 'People',
@@ -54,6 +61,8 @@ export const panel = {
   timeline: 'Timeline',
   dates: 'Dates',
   sources: 'Sources',
+  sections: 'Sections',
+  asides: 'Abstract and notes',
   paragraphs: 'Paragraphs',
   others: 'Paragraphs in Ukrainian',
   found,
@@ -61,6 +70,10 @@ export const panel = {
   citations: counting('en', { one: 'citation', other: 'citations' }),
   paragraph: (number: string) => `¶\u00A0${number}`,
   section: (number: number, title: string) => `§\u00A0${number} ${title}`,
+  countOfParagraphs: paragraphs,
+  front: 'Title and key words',
+  abstract: 'Abstract',
+  note: (number: number) => `Editor’s note ${number}`,
   showAll: (count: number) => `Show all ${count}`,
   searching: 'Searching…',
   readAs: (query: string) => `Showing results for “${query}”.`,

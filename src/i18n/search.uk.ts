@@ -7,6 +7,8 @@ const people = counting('uk', { one: 'особа', few: 'особи', many: 'о�
 const places = counting('uk', { one: 'місце', few: 'місця', many: 'місць', other: 'місця' });
 const dates = counting('uk', { one: 'дата', few: 'дати', many: 'дат', other: 'дати' });
 const sources = counting('uk', { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' });
+const passages = counting('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' });
+const sections = counting('uk', { one: 'розділ', few: 'розділи', many: 'розділів', other: 'розділу' });
 
 const found = ({ others, ...own }: Found): string =>
   [
@@ -15,7 +17,9 @@ const found = ({ others, ...own }: Found): string =>
     own.places > 0 && places(own.places),
     own.dates > 0 && dates(own.dates),
     own.sources > 0 && sources(own.sources),
+    own.sections > 0 && sections(own.sections),
     others > 0 && `${paragraphs(others)} англійською`,
+    own.asides > 0 && `${passages(own.asides)} в\u00A0анотації та примітках`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -34,7 +38,7 @@ export const panel: Messages['search']['panel'] = {
   placeholder: 'Ім’я, дата, слова',
   close: 'Закрити',
   title: (query) => `${query}\u00A0– пошук`,
-  hint: 'Шукайте людину чи місце за будь-яким написанням імені або назви, день, місяць, пору року чи рік, слова в будь-якій формі або «точну фразу» в лапках. Знайдене буде показано українською та англійською мовами.',
+  hint: 'Шукайте людину чи місце за будь-яким написанням імені або назви, день, місяць, пору року чи рік, слова в будь-якій формі, «точну фразу» в лапках або посилання, як-от [1, с.\u00A023]. Знайдене буде показано українською та англійською мовами.',
   orLookThrough: 'Або перегляньте покажчики:',
   results: 'Знайдене',
   people: 'Люди',
@@ -42,6 +46,8 @@ export const panel: Messages['search']['panel'] = {
   timeline: 'Хронологія',
   dates: 'Дати',
   sources: 'Джерела',
+  sections: 'Розділи',
+  asides: 'Анотація та примітки',
   paragraphs: 'Абзаци',
   others: 'Абзаци англійською мовою',
   found,
@@ -49,6 +55,10 @@ export const panel: Messages['search']['panel'] = {
   citations: counting('uk', { one: 'посилання', few: 'посилання', many: 'посилань', other: 'посилання' }),
   paragraph: (number) => `¶\u00A0${number}`,
   section: (number, title) => `§\u00A0${number} ${title}`,
+  countOfParagraphs: paragraphs,
+  front: 'Назва та ключові слова',
+  abstract: 'Анотація',
+  note: (number) => `Примітка редактора\u00A0${number}`,
   showAll: (count) => `Показати всі ${count}`,
   searching: 'Триває пошук…',
   readAs: (query) => `Показано знайдене за запитом «${query}».`,

@@ -100,7 +100,7 @@ describe.each(languages)('the page of the search in %s', (lang) => {
   });
 
   test('offers what is near where nothing is found, and searches for it', async () => {
-    const page = await openPage(searchPage(lang, lang === 'en' ? 'Popov' : 'Казань'));
+    const page = await openPage(searchPage(lang, lang === 'en' ? 'soverin' : 'десантники'));
     await answered(page);
     const near = report(page).getByRole('button').first();
     const text = await near.innerText();

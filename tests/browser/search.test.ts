@@ -92,8 +92,8 @@ describe.each(languages)('the search over the reading view in %s', (lang) => {
     await search(page, name);
     const headings =
       lang === 'en'
-        ? ['People', 'Paragraphs', 'Paragraphs in Ukrainian']
-        : ['Люди', 'Абзаци', 'Абзаци англійською мовою'];
+        ? ['People', 'Paragraphs', 'Paragraphs in Ukrainian', 'Abstract and notes']
+        : ['Люди', 'Абзаци', 'Абзаци англійською мовою', 'Анотація та примітки'];
     expect(await page.locator('[role="group"] > .group').allInnerTexts()).toEqual(headings);
     for (const heading of headings)
       expect(await page.getByRole('group', { name: heading, exact: true }).count(), heading).toBe(1);
@@ -141,8 +141,8 @@ describe.each(languages)('the search over the reading view in %s', (lang) => {
     await searchInput(page).pressSequentially(name, { delay: 150 });
     const told =
       lang === 'en'
-        ? '11 paragraphs, 1 person, 11 paragraphs in Ukrainian'
-        : '11 абзаців, 1 особа, 11 абзаців англійською';
+        ? '11 paragraphs, 1 person, 11 paragraphs in Ukrainian, 2 passages in the abstract and notes'
+        : '11 абзаців, 1 особа, 11 абзаців англійською, 2 уривки в анотації та примітках';
     await page.waitForFunction(() => document.querySelector('dialog [role="status"]')?.textContent);
     expect(foldSpaces(await status.innerText())).toBe(told);
     expect(foldSpaces(await report(page).innerText())).toBe(told);

@@ -3,7 +3,10 @@ import { panel as en } from '../../src/i18n/search.en.ts';
 import { panel as uk } from '../../src/i18n/search.uk.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
-const none = { people: 0, places: 0, dates: 0, sources: 0, paragraphs: 0, others: 0 };
+const none = {
+  ...{ people: 0, places: 0, dates: 0, sources: 0, sections: 0 },
+  ...{ paragraphs: 0, others: 0, asides: 0 },
+};
 
 describe('how much was found', () => {
   it.each([
@@ -27,6 +30,11 @@ describe('how much was found', () => {
       { ...none, people: 5, others: 21 },
       '5 people, 21 paragraphs in Ukrainian',
       '5 осіб, 21 абзац англійською',
+    ],
+    [
+      { ...none, sections: 1, others: 1, asides: 2 },
+      '1 section, 1 paragraph in Ukrainian, 2 passages in the abstract and notes',
+      '1 розділ, 1 абзац англійською, 2 уривки в анотації та примітках',
     ],
     [none, '', ''],
   ])('%o is told in both languages', (found, english, ukrainian) => {

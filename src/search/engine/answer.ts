@@ -1,7 +1,7 @@
 /** What is asked of the search and what it answers: plain data, so that it can pass between the page and a worker. */
 import type { Lang } from '../../edition/annotations.ts';
 import type { ArticleId, Edtf, PersonId, PlaceId, ReferenceKey } from '../../edition/ids.ts';
-import type { SourceEntry } from '../records/record.ts';
+import type { SectionEntry, SourceEntry } from '../records/record.ts';
 
 /** Only paragraphs that have all of these. */
 export interface Filters {
@@ -26,12 +26,16 @@ export interface Question {
 }
 
 export interface Answer {
-  /** The query that was answered, where it is not the one asked: typed in another keyboard layout. */
+  /** The query that was answered, where it is not the one asked: typed in another keyboard layout, or with a slip. */
   readonly readAs?: string;
-  readonly people: readonly NamedHit<PersonId>[];
+  readonly people: readonly PersonHit[];
   readonly places: readonly NamedHit<PlaceId>[];
   readonly dates: readonly NamedHit<Edtf>[];
   readonly sources: readonly SourceHit[];
+  /** Of whose title the query has most. */
+  readonly sections: readonly SectionHit[];
+  /** What stands beside the text and has all that was asked for; in the other language where nothing does in the page's. */
+  readonly asides: readonly AsideHit[];
   /** The page's language first; always both. */
   readonly editions: readonly EditionHits[];
   /** What the paragraphs found could be filtered by; in the page's language. */
@@ -52,6 +56,23 @@ interface NamedHit<Id> {
   readonly times: number;
   /** Numbers of the paragraphs that name it (`2.5`), in order. */
   readonly paragraphs: readonly string[];
+}
+
+interface PersonHit extends NamedHit<PersonId> {
+  /** Who it was, where it is this that was asked for. */
+  readonly role?: string;
+}
+
+interface SectionHit extends Omit<SectionEntry, 'titles'> {
+  readonly article: ArticleId;
+}
+
+export interface AsideHit {
+  readonly article: ArticleId;
+  readonly lang: Lang;
+  /** As of `AsideRecord`. */
+  readonly id: string;
+  readonly excerpt: readonly Segment[];
 }
 
 interface SourceHit extends Omit<SourceEntry, 'words' | 'names' | 'paragraphs'> {

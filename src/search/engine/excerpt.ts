@@ -2,6 +2,7 @@
 import type { Span } from '../../edition/annotations.ts';
 import type { Segment } from './answer.ts';
 import { spanOf, type WordRange, wordsIn } from './paragraphs.ts';
+import { mostWords } from './query.ts';
 import type { FoundParagraph } from './rank.ts';
 
 /** So long is an excerpt, about, in UTF-16 code units; and into so many pieces it is cut where the parts are far apart. */
@@ -27,11 +28,16 @@ export const markedRanges = ({ parts }: FoundParagraph): readonly WordRange[] =>
 export const marksOf = (ranges: readonly WordRange[]): string =>
   ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join('.');
 
-/** The paragraph where most of what was asked stands closest, cut between words. */
+/**
+ * The paragraph where most of what was asked stands closest, cut between words. What has more words than a query is a claim
+ * that cites what was asked for: it is shown, but not marked from end to end.
+ */
 export const excerptOf = (found: FoundParagraph): readonly Segment[] => {
   const { paragraph } = found;
   const { text } = paragraph;
-  const marked = markedRanges(found).map((range) => spanOf(paragraph, range));
+  const marked = markedRanges(found)
+    .filter(([first, last]) => last - first < mostWords)
+    .map((range) => spanOf(paragraph, range));
   const pieces = text.length <= whole ? [{ start: 0, end: text.length }] : piecesOf(found);
   const segments = pieces.flatMap(({ start, end }, at): Segment[] => [
     { text: start === 0 ? '' : at === 0 ? `${ellipsis} ` : ` ${ellipsis} `, marked: false },

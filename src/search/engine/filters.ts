@@ -1,7 +1,7 @@
 /** What the paragraphs found can be filtered by. */
 import type { Lang } from '../../edition/annotations.ts';
 import { yearOf } from '../dates/range.ts';
-import type { EditionRecord, Registers } from '../records/record.ts';
+import type { Registers } from '../records/record.ts';
 import type { Facets, Filters } from './answer.ts';
 import { overlap, spanOf } from './paragraphs.ts';
 import type { FoundParagraph } from './rank.ts';
@@ -61,14 +61,11 @@ export const fits = ({ values }: Filterable, filters: Filters, except?: Name): b
 
 /**
  * How many paragraphs have each value, with the other filters; one that is found in both languages counts once.
- *
- * @param sections of the edition in the page's language
  */
 export const facetsOf = (
   all: readonly Filterable[],
   filters: Filters,
-  { names: named, sources }: Pick<Registers, 'names' | 'sources'>,
-  sections: EditionRecord['sections'],
+  { names: named, sources, sections }: Pick<Registers, 'names' | 'sources' | 'sections'>,
   lang: Lang,
 ): Facets => {
   const facet = (name: Name, choices: readonly Omit<Facets[Name][number], 'count'>[]): Facets[Name] => {

@@ -2,16 +2,21 @@
 import { type DateHit, findDates, relations } from '../dates/find.ts';
 import type { DatePhrase } from '../dates/parse.ts';
 import { findNames, type NameHit } from '../names/find.ts';
-import type { Registers } from '../records/record.ts';
+import type { Registers, SourceEntry } from '../records/record.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { splitWords } from '../words/split.ts';
+import { findAbbreviated } from './find-abbreviated.ts';
+import { findByRole } from './find-by-words.ts';
+import { findCited, findPointed } from './find-cited.ts';
 import { findMentions } from './find-mentions.ts';
+import { findAuthors, findSources } from './find-sources.ts';
 import {
+  byName,
   findBeginnings,
   findForms,
   findPhrase,
   longerWord,
-  otherForm,
   type Places,
   sideBySide,
 } from './find-words.ts';
@@ -22,86 +27,164 @@ import type { Part } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
 
 export interface FoundParts {
-  /** Where each part was found that must be. */
+  /** Where each part was found that must be, the pointers last. */
   readonly parts: readonly Part[];
+  readonly pointed: readonly Part[];
+  /** The words that are nowhere. */
+  readonly lacking: readonly QueryWord[];
   /** Whom and what the words name, the exactly named first; nearly only where a word is none of the text. */
   readonly names: readonly NameHit[];
+  /** Of whom the words say who they were. */
+  readonly roles: readonly NameHit[];
   readonly dates: readonly DateHit[];
-  /** Whether a word of the query, as `normaliseWord` leaves it, stands in the text in some form. */
-  readonly isWord: (normal: string) => boolean;
+  /** Those of which all words are. */
+  readonly sources: readonly SourceEntry[];
 }
 
 /** What all words of a query share. */
 interface Search {
   readonly index: TextIndex;
+  readonly registers: Registers;
   readonly names: readonly NameHit[];
+  readonly authors: readonly NameHit[];
   readonly forms: ReadonlyMap<QueryWord, Places>;
 }
 
 type Group = Query['words'][number];
+
+/** Words that are found together or not at all, and where. */
+interface FoundGroup {
+  readonly group: Group;
+  readonly hits: Hits;
+}
 
 export const findParts = async (
   index: TextIndex,
   registers: Registers,
   query: Query,
 ): Promise<FoundParts> => {
-  const groups = [...new Map(query.words.map((group) => [nameOf(group), group])).values()];
-  const dates = query.dates.map((phrase) => ({ phrase, found: datesOf(registers, phrase) }));
+  const groups = askedFor(query);
   const forms = new Map(
     await Promise.all(groups.flat().map(async (word) => [word, await findForms(index, word.text)] as const)),
   );
   const names = findNames(registers.names, query.rest).map((name) => confirmed(name, forms));
-  const search: Search = { index, names, forms };
-  const words = await Promise.all(
-    groups.map(async (group) =>
-      (await findGroup(search, group)).map((hits) => ({
-        hits,
-        weight: isShort(group) && isCommon(hits) ? 0 : Math.min(1, nameOf(group).length / fullLength),
-      })),
-    ),
-  );
+  const authors = findAuthors(registers.sources, query.rest);
+  const search: Search = { index, registers, names, authors, forms };
+  const isWord = (normal: string): boolean =>
+    [...forms].some(([{ text }, places]) => places.size > 0 && normaliseWord(text) === normal);
+  const years = query.dates.filter(({ text }) => isYearOfSource(search, text));
+  const dates = query.dates
+    .filter((phrase) => !years.includes(phrase))
+    .map((phrase) => ({ phrase, found: datesOf(registers, phrase) }));
+
+  const words = (await Promise.all(groups.map((group) => findGroup(search, group)))).flat();
   const others = await Promise.all([
     ...dates.map(({ phrase, found }) => findDate(index, phrase, found)),
     ...query.phrases.map((phrase) => findPhrase(index, phrase)),
   ]);
-  const parts = [...words.flat(), ...others.map((hits) => ({ hits, weight: 1 }))];
-  const telling = parts.filter(({ weight }) => weight > 0);
+  const pointed = await Promise.all(
+    query.pointers.map(async (pointer) => ({
+      hits: await findPointed(index, registers.sources, pointer),
+      weight: 1,
+    })),
+  );
+  const texts = (phrases: Query['dates']): string => phrases.map(({ text }) => text).join(' ');
   return {
-    parts: telling.length > 0 ? telling : parts,
+    parts: [
+      ...words.map(({ hits, group }) => ({ hits, weight: Math.min(1, nameOf(group).length / fullLength) })),
+      ...others.map((hits) => ({ hits, weight: 1 })),
+      ...pointed,
+    ],
+    pointed,
+    lacking: words.filter(({ hits }) => hits.size === 0).flatMap(({ group }) => group),
     names: names.filter((name) => isMeant(search, name)).sort((a, b) => Number(b.exact) - Number(a.exact)),
+    roles: findByRole(registers.names, groups.flat()),
     dates: unique(dates.flatMap(({ found }) => found)),
-    isWord: (normal) =>
-      [...forms].some(([{ text }, places]) => places.size > 0 && normaliseWord(text) === normal),
+    sources: findSources(
+      registers.sources,
+      query.rest ? `${query.rest} ${texts(years)}` : texts(query.dates),
+      isWord,
+    ),
   };
 };
 
+/** The groups of words that are asked for, each once: where there is anything else, not the words of grammar. */
+const askedFor = ({ words, dates, phrases, pointers }: Query): readonly Group[] => {
+  const groups = [...new Map(words.map((group) => [nameOf(group), group])).values()];
+  const telling = groups.filter((group) => !group.every(({ text }) => tellsNothing(text)));
+  return telling.length + dates.length + phrases.length + pointers.length > 0 ? telling : groups;
+};
+
+/** A letter by itself is an initial. */
+const tellsNothing = (text: string): boolean => /^\p{L}$/u.test(text) || isFunctionWord(text);
+
 const nameOf = (group: Group): string => group.map(({ text }) => normaliseWord(text)).join('-');
 
-/** Words of so many letters say most; shorter ones are `how` and `were`, as often as not. */
+/** Words of so many letters say most; shorter ones say less, as often as not. */
 const fullLength = 6;
 
-/** Longer words are always asked for. */
-const longestUnasked = 3;
-const isShort = (group: Group): boolean => nameOf(group).length <= longestUnasked;
-
-/** Whether half of an edition has it: `in`, `the`, `на`. It tells nothing, and the other language has no such word. */
-const isCommon = (hits: Hits): boolean => {
-  const editions = Map.groupBy(hits.keys(), ({ edition }) => edition);
-  return [...editions].some(([edition, paragraphs]) => paragraphs.length * 2 >= edition.paragraphs.length);
-};
-
-/** The words of a group side by side, or whom or what they name; where that is nowhere, each word by itself. */
-const findGroup = async (search: Search, group: Group): Promise<readonly Hits[]> => {
-  const forms = group.map((word) => search.forms.get(word) ?? new Map());
-  const found = withNames(sideBySide(forms), await findNamed(search, group, true));
-  if (found.size > 0) return [found];
-  const beginnings = await Promise.all(
-    group.map(({ text }, at) => (forms[at]?.size ? forms[at] : findBeginnings(search.index, text))),
+/** `Pompeev 1992`: the year is no date that one looks for. */
+const isYearOfSource = ({ registers, authors }: Search, text: string): boolean =>
+  /^\d{4}$/.test(text) &&
+  authors.some(
+    ({ id, exact }) => exact && registers.sources.find(({ key }) => key === id)?.words.includes(text),
   );
-  const nearly = withNames(sideBySide(beginnings), await findNamed(search, group, false));
-  if (nearly.size > 0 || group.length === 1) return [nearly];
+
+/**
+ * The words of a group side by side, or whom or what they name; where that is nowhere, what it may mean besides; and where
+ * that is nowhere either, each word by itself.
+ */
+const findGroup = async (search: Search, group: Group): Promise<readonly FoundGroup[]> => {
+  for (const find of ways) {
+    const hits = await find(search, group);
+    if (hits.size > 0) return [{ group, hits }];
+  }
+  if (group.length === 1) return [{ group, hits: noHits }];
   return (await Promise.all(group.map((word) => findGroup(search, [word])))).flat();
 };
+
+type Way = (search: Search, group: Group) => Promise<Hits>;
+
+const findExactly: Way = async (search, group) =>
+  anyOf(
+    withNames(sideBySide(formsOf(search, group)), await findNamed(search, group, true)),
+    await findNumbered(search, group),
+  );
+
+/** `2.5` is ¶ 2.5. */
+const findNumbered: Way = async ({ index, registers }, [{ text } = { text: '' }]) =>
+  /^\d+\.\d+$/.test(text) ? findPointed(index, registers.sources, { paragraph: text }) : noHits;
+
+/** What rests on a source of whose people all words are names. */
+const findByAuthor: Way = async ({ index, authors }, group) => {
+  const keys = authors.filter((author) => namesAll(author, group, true)).map(({ id }) => id);
+  return keys.length > 0 ? findCited(index, ({ key }) => keys.includes(key)) : noHits;
+};
+
+const findInFull: Way = async ({ index }, [word, ...others]) =>
+  word && others.length === 0 ? findAbbreviated(await index.editions(), word.text) : noHits;
+
+const findNearly: Way = async (search, group) => {
+  const beginnings = await Promise.all(
+    formsOf(search, group).map((places, at) =>
+      places.size > 0 ? places : findBeginnings(search.index, group[at]?.text ?? ''),
+    ),
+  );
+  return withNames(sideBySide(beginnings), await findNamed(search, group, false));
+};
+
+/** The mentions of those of whom all words say who they were. */
+const findInRole: Way = async ({ index, registers }, group) => {
+  const ids = findByRole(registers.names, group).map(({ id }) => id);
+  return ids.length > 0
+    ? findMentions(await index.editions(), 'people', (id) => (ids.includes(id) ? longerWord : undefined))
+    : noHits;
+};
+
+const ways: readonly Way[] = [findExactly, findByAuthor, findInFull, findNearly, findInRole];
+
+const formsOf = ({ forms }: Search, group: Group): readonly Places[] =>
+  group.map((word) => forms.get(word) ?? new Map());
 
 /** Of `Mikhail Gorbachev` the word found is enough to mark. */
 const withNames = (text: Hits, named: Hits): Hits =>
@@ -113,17 +196,19 @@ const withNames = (text: Hits, named: Hits): Hits =>
 /** The mentions of whom or what all words of a group name. */
 const findNamed = async ({ index, names }: Search, group: Group, exactly: boolean): Promise<Hits> => {
   const ids = { person: new Set<string>(), place: new Set<string>() };
-  for (const { kind, id, words } of names) {
-    const naming = words.filter(({ exact }) => exact || !exactly);
-    if (group.every((word) => naming.some((one) => overlap(one, word)))) ids[kind].add(id);
-  }
+  for (const name of names) if (namesAll(name, group, exactly)) ids[name.kind].add(name.id);
   if (ids.person.size + ids.place.size === 0) return noHits;
   const editions = await index.editions();
-  const level = exactly ? otherForm : longerWord;
+  const level = exactly ? byName : longerWord;
   return anyOf(
     findMentions(editions, 'people', (id) => (ids.person.has(id) ? level : undefined)),
     findMentions(editions, 'places', (id) => (ids.place.has(id) ? level : undefined)),
   );
+};
+
+const namesAll = ({ words }: NameHit, group: Group, exactly: boolean): boolean => {
+  const naming = words.filter(({ exact }) => exact || !exactly);
+  return group.every((word) => naming.some((one) => overlap(one, word)));
 };
 
 /** What is nearly a name is the name where the text takes it for a form of it: `Горохв`. */

@@ -1,6 +1,7 @@
-/** Finds the sources that a query means, by words of their titles and by their people. */
-import { findNames, type NameEntry } from '../names/find.ts';
+/** Finds the sources that a query means, by words of their titles, by their people and by their numbers. */
+import { findNames, type NameEntry, type NameHit } from '../names/find.ts';
 import type { SourceEntry } from '../records/record.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { splitWords } from '../words/split.ts';
 import { ukrainianKey } from '../words/uk-key.ts';
@@ -8,8 +9,22 @@ import { overlap } from './paragraphs.ts';
 
 /** Fewer letters begin too many words. */
 const shortestBeginning = 3;
-/** `the`, `про`: words that many titles have, and that mean none. */
+/** `new`, `рік`: words that many titles have, and that mean none. */
 const tellsNothing = /^\p{L}{1,3}$/u;
+
+/** The sources whose people a text names. `id` is the key of a source. */
+export const findAuthors = (sources: readonly SourceEntry[], text: string): readonly NameHit[] =>
+  findNames(sources.map(asName), text);
+
+const asName = ({ key, names }: SourceEntry): NameEntry => ({
+  kind: 'person',
+  id: key,
+  // The beginnings of names are looked for in these; those of a source's people are only known by their sound.
+  name: { en: '', uk: '' },
+  ...names,
+  phrases: [],
+  paragraphs: [],
+});
 
 /**
  * The sources of which every word of a text is a word of the title, or the beginning of one, or a name.
@@ -21,32 +36,20 @@ export const findSources = (
   text: string,
   isWord: (normal: string) => boolean,
 ): readonly SourceEntry[] => {
-  const words = splitWords(text).map((word) => ({
-    ...word,
-    key: ukrainianKey(word.text),
-    normal: normaliseWord(word.text),
-  }));
+  const words = splitWords(text)
+    .filter((word) => !isFunctionWord(word.text))
+    .map((word) => ({ ...word, key: ukrainianKey(word.text), normal: normaliseWord(word.text) }));
   if (words.every(({ normal }) => tellsNothing.test(normal))) return [];
-  const hits = new Map(findNames(sources.map(asName), text).map((hit) => [hit.id, hit.words]));
+  const authors = new Map(findAuthors(sources, text).map((hit) => [hit.id, hit.words]));
   return sources.filter((source) =>
     words.every(
       (word) =>
         source.words.includes(word.key) ||
         (word.normal.length >= shortestBeginning &&
           source.words.some((other) => other.startsWith(word.normal))) ||
-        hits
+        authors
           .get(source.key)
           ?.some((naming) => overlap(naming, word) && (naming.exact || !isWord(word.normal))),
     ),
   );
 };
-
-const asName = ({ key, names }: SourceEntry): NameEntry => ({
-  kind: 'person',
-  id: key,
-  // The beginnings of names are looked for in these; those of a source's people are only known by their sound.
-  name: { en: '', uk: '' },
-  ...names,
-  phrases: [],
-  paragraphs: [],
-});

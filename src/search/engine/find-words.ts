@@ -11,10 +11,12 @@ export type Places = ReadonlyMap<Paragraph, ReadonlyMap<number, Level>>;
 
 const sameWord: Level = 0;
 export const otherForm: Level = 1;
-export const longerWord: Level = 2;
+export const byName: Level = 2;
+export const longerWord: Level = 3;
 
-/** Fewer letters begin too many words. */
+/** Fewer letters begin too many words, or too many others. */
 const shortestBeginning = 2;
+const shortestStem = 4;
 
 /** The places of a word in any of its forms; of one that is nowhere, in another spelling. */
 export const findForms = (index: TextIndex, word: string): Promise<Places> =>
@@ -22,12 +24,17 @@ export const findForms = (index: TextIndex, word: string): Promise<Places> =>
     placesOf(await index.words(ukrainianKey(normal)), (found) => (found === normal ? sameWord : otherForm)),
   );
 
-/** The places of the words that begin as a word does. */
+/** The places of the words that begin as a word does; where there are none, as it does without its ending. */
 export const findBeginnings = (index: TextIndex, word: string): Promise<Places> =>
   firstFound(word, async (normal) => {
     if (normal.length < shortestBeginning) return new Map();
-    const found = await Promise.all(termsFor(normal).map((term) => index.beginnings(term)));
-    return placesOf(found.flat(), (other) => (other.startsWith(normal) ? longerWord : undefined));
+    const found = (await Promise.all(termsFor(normal).map((term) => index.beginnings(term)))).flat();
+    const beginningWith = (start: string): Places =>
+      placesOf(found, (other) => (other.startsWith(start) ? longerWord : undefined));
+    const places = beginningWith(normal);
+    const stem = ukrainianKey(normal);
+    const isStem = stem.length >= shortestStem && normal.startsWith(stem);
+    return places.size === 0 && isStem ? beginningWith(stem) : places;
   });
 
 const firstFound = async (word: string, find: (normal: string) => Promise<Places>): Promise<Places> => {

@@ -3,7 +3,7 @@ import type { EditionRecord } from '../records/record.ts';
 import { type Paragraph, paragraphsOf, type WordRange } from './paragraphs.ts';
 
 /**
- * How well something was found, from 0: of a word the word itself, another form of it or a name of whom it names, a longer
+ * How well something was found, from 0: of a word the word itself, another form of it, a name of whom it names, a longer
  * word or one with a slip; of a date the date itself, one inside it, one that contains it, one that overlaps it.
  */
 export type Level = number;
@@ -40,9 +40,21 @@ export const keep = (hits: Hits, isKept: (paragraph: Paragraph, range: WordRange
     }),
   );
 
+/** Those of some paragraphs. */
+export const hitsIn = (hits: Hits, isIn: (paragraph: Paragraph) => boolean): Hits =>
+  new Map([...hits].filter(([paragraph]) => isIn(paragraph)));
+
 export const isWithin = ([first, last]: WordRange, [from, to]: WordRange): boolean =>
   first >= from && last <= to;
 
-/** Every paragraph of some editions, with nothing marked. */
-export const everyParagraph = (editions: readonly EditionRecord[]): Hits =>
-  new Map(editions.flatMap(paragraphsOf).map((paragraph) => [paragraph, { level: 0, ranges: [] }]));
+/** Every paragraph of some editions that is as wanted, with nothing marked. */
+export const everyParagraph = (
+  editions: readonly EditionRecord[],
+  isWanted: (paragraph: Paragraph) => boolean,
+): Hits =>
+  new Map(
+    editions
+      .flatMap(paragraphsOf)
+      .filter(isWanted)
+      .map((paragraph) => [paragraph, { level: 0, ranges: [] }]),
+  );

@@ -1,6 +1,6 @@
-/** The paragraphs of the editions, each always the same object, with their words. */
+/** The paragraphs of the editions, and their asides as paragraphs, each always the same object, with their words. */
 import type { Span } from '../../edition/annotations.ts';
-import type { EditionRecord, ParagraphRecord } from '../records/record.ts';
+import type { AsideRecord, EditionRecord, ParagraphRecord } from '../records/record.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { splitWords } from '../words/split.ts';
 
@@ -21,7 +21,7 @@ export const paragraphsOf = (edition: EditionRecord): readonly Paragraph[] => {
   const made = known.get(edition);
   if (made) return made;
   let wordsBefore = 0;
-  const paragraphs = edition.paragraphs.map((record, at) => {
+  const paragraphs = [...edition.paragraphs, ...edition.asides.map(asParagraph)].map((record, at) => {
     const paragraph = { ...record, edition, at, wordsBefore };
     wordsBefore += record.words;
     return paragraph;
@@ -29,6 +29,15 @@ export const paragraphsOf = (edition: EditionRecord): readonly Paragraph[] => {
   known.set(edition, paragraphs);
   return paragraphs;
 };
+
+/** Of no section, and with nothing that is named or cited. */
+const asParagraph = (aside: AsideRecord): ParagraphRecord => ({
+  ...{ number: '', section: '', citations: [], claims: [], people: [], places: [], dates: [] },
+  ...aside,
+});
+
+/** Whether a paragraph is one of the text, not an aside. */
+export const isOfText = ({ section }: Paragraph): boolean => section !== '';
 
 /** The paragraph in which a word of an edition stands. */
 export const paragraphWith = (edition: EditionRecord, word: number): Paragraph | undefined => {

@@ -1,9 +1,10 @@
-/** Takes a query apart: exact phrases, dates, words. */
+/** Takes a query apart: exact phrases, pointers, dates, words. */
 
 import type { Span } from '../../edition/annotations.ts';
 import { type DatePhrase, parseDateQuery } from '../dates/parse.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { splitWords } from '../words/split.ts';
+import { type Pointer, readPointers } from './pointers.ts';
 
 export interface QueryWord extends Span {
   readonly text: string;
@@ -12,16 +13,17 @@ export interface QueryWord extends Span {
 export interface Query {
   /** Of each phrase in quotation marks its words, as `normaliseWord` leaves them. */
   readonly phrases: readonly (readonly string[])[];
+  readonly pointers: readonly Pointer[];
   readonly dates: readonly DatePhrase[];
-  /** What is neither, in `rest`; words that a hyphen joins stand together. */
+  /** What is none of these, in `rest`; words that a hyphen joins stand together. */
   readonly words: readonly (readonly QueryWord[])[];
-  /** The query without its dates, the phrases last. */
+  /** The query without its pointers and dates, the phrases last. */
   readonly rest: string;
 }
 
 /** So much of a query is read, in UTF-16 code units; and so many words. */
 const longest = 300;
-const mostWords = 16;
+export const mostWords = 16;
 
 /** `"…"`, „…“, “…”, «…»; one that is not closed goes to the end. */
 const quoted = /["„“«]([^"“”»]*)(?:["“”»]|$)/gu;
@@ -41,9 +43,11 @@ export const shortened = (query: string): string => {
 export const readQuery = (query: string): Query => {
   const phrases = Array.from(query.matchAll(quoted), ([, inside = '']) => inside);
   // A mark is left where a phrase was: what stood on its two sides is not read as one.
-  const { dates, rest } = parseDateQuery(query.replace(quoted, ' " '));
+  const { pointers, rest: unpointed } = readPointers(query.replace(quoted, ' " '));
+  const { dates, rest } = parseDateQuery(unpointed);
   return {
     phrases: phrases.map(normalWords).filter(({ length }) => length > 0),
+    pointers,
     dates,
     words: joinedWords(rest),
     rest: [rest, ...phrases].join(' " '),

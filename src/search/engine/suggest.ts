@@ -11,9 +11,8 @@ const most = 6;
 /** Shorter words are like too many, longer ones like none. */
 const shortest = 3;
 const longest = 40;
-/** What part of its letters may differ, or more where nothing is nearer; of its sounds less, which are more alike. */
-const farthest = 0.4;
-const farthestAtAll = 0.5;
+/** What part of its letters may differ; of its sounds less, which are more alike. */
+const farthest = 0.38;
 const farthestInSound = 0.3;
 /** Beside one that is near, others that are so much farther are no help. */
 const spread = 0.12;
@@ -66,7 +65,7 @@ export const suggest = async (
     ...vocabularies.flat().map((word) => ({ offer: word, unlikeness: leastOf([normaliseWord(word)]) })),
   ];
   const least = Math.min(...candidates.map((candidate) => candidate.unlikeness));
-  const limit = Math.min(least + spread, least <= farthest ? farthest : farthestAtAll);
+  const limit = Math.min(least + spread, farthest);
   const near = candidates
     .filter((candidate) => candidate.unlikeness <= limit)
     .sort((a, b) => a.unlikeness - b.unlikeness);
@@ -75,5 +74,5 @@ export const suggest = async (
 
 const unlikeness = (a: string, b: string): number => {
   const longer = Math.max(a.length, b.length, 1);
-  return distance(a, b, Math.floor(longer * farthestAtAll)) / longer;
+  return distance(a, b, Math.floor(longer * farthest)) / longer;
 };

@@ -3,7 +3,7 @@ import type { Lang } from '../../edition/annotations.ts';
 import type { SiteArticle } from '../../edition/site-article.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { EditionRecord, Registers, Vocabulary } from '../records/record.ts';
-import { indexedText, recordOf } from '../records/records.ts';
+import { indexedText, passagesOf, recordOf } from '../records/records.ts';
 import { registersOf } from '../records/registers.ts';
 import { vocabularyOf } from '../records/vocabulary.ts';
 
@@ -30,8 +30,8 @@ export const searchContentOf = (articles: readonly SiteArticle[], release?: stri
   if (!first) throw new Error('There is no article to search in');
   const editions = articles.flatMap(({ meta, editions }) =>
     languages
-      .map((lang) => recordOf(editions[lang], meta.title[lang]))
-      .map((record) => ({ record, text: indexedText(record) })),
+      .map((lang) => recordOf(editions[lang], meta))
+      .map((record) => ({ record, text: indexedText(passagesOf(record)) })),
   );
   const inEachLanguage = languages.map((lang) => ({
     lang,

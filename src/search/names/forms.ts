@@ -49,7 +49,8 @@ const shortestKey = 4;
 
 export const formsOf = (word: string): WordForms => ({
   plain: plainOf(word),
-  skeletons: skeletonsOf(word.replace(/['’ʼ]s$/i, '')),
+  // Whose it is, or, as in Martyrs’ Lane, a name that ends so.
+  skeletons: [...new Set([word.replace(/['’ʼ]s$/i, ''), word].flatMap(skeletonsOf))],
   stems: withoutEndings(lettersOf(word.normalize('NFC'))).map((stem) => skeletonsOf(stem)[0]),
 });
 

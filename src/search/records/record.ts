@@ -2,15 +2,14 @@
  * What the search loads besides Pagefind's index. Made at build from the annotations (`records.ts`, `registers.ts`),
  * read in the browser by `../engine/`. All of it is plain JSON.
  */
-import type { Lang, Span, Spans } from '../../edition/annotations.ts';
+import type { Citation, Lang, Span, Spans } from '../../edition/annotations.ts';
 import type { ArticleId, ReferenceKey } from '../../edition/ids.ts';
 import type { DateEntry } from '../dates/find.ts';
 import type { NameEntry } from '../names/find.ts';
 
 /**
- * One edition, as it stands in the fragment that Pagefind loads for a hit. The index counts the words of all paragraphs
- * in a row, as `splitWords` finds them; the position of a hit less the words of the paragraphs before is its place in a
- * paragraph.
+ * One edition, as it stands in the fragment that Pagefind loads for a hit. The index counts the words of all paragraphs and
+ * asides in a row, as `splitWords` finds them; the position of a hit less the words of those before is its place in one.
  */
 export interface EditionRecord {
   readonly article: ArticleId;
@@ -18,6 +17,15 @@ export interface EditionRecord {
   readonly title: string;
   readonly sections: readonly { readonly id: string; readonly number: number; readonly title: string }[];
   readonly paragraphs: readonly ParagraphRecord[];
+  readonly asides: readonly AsideRecord[];
+}
+
+/** What stands beside the text. */
+export interface AsideRecord {
+  /** Of the title, the author and the key words `front`; `abstract`; of the editor's notes `note-3`. */
+  readonly id: string;
+  readonly text: string;
+  readonly words: number;
 }
 
 /** Where claims stand and things are named is told in offsets of the text. */
@@ -31,7 +39,8 @@ export interface ParagraphRecord extends Spans {
   readonly text: string;
   /** How many words `splitWords` finds in the text. */
   readonly words: number;
-  readonly citations: readonly { readonly key: ReferenceKey; readonly label: string }[];
+  /** `claim` is the index of the claim that rests on it. */
+  readonly citations: readonly (Pick<Citation, 'key' | 'label' | 'locator'> & { readonly claim: number })[];
   readonly claims: readonly (Span & { readonly basis: 'cited' | 'uncited' })[];
 }
 
@@ -41,9 +50,28 @@ export interface Registers {
   readonly release: string;
   readonly article: ArticleId;
   /** People, then places, as `buildNames` sorts them; `id` is a PersonId or a PlaceId. */
-  readonly names: readonly (NameEntry & { readonly times: number })[];
+  readonly names: readonly NamedEntry[];
   readonly dates: readonly (DateEntry & { readonly label: string; readonly times: number })[];
   readonly sources: readonly SourceEntry[];
+  readonly sections: readonly SectionEntry[];
+}
+
+export interface NamedEntry extends NameEntry {
+  readonly times: number;
+  /** Who a person was, in each language. */
+  readonly role?: Readonly<Record<Lang, string>>;
+}
+
+export interface SectionEntry {
+  /** `s-2` */
+  readonly id: string;
+  readonly number: number;
+  /** In the language of the registers. */
+  readonly title: string;
+  /** How many paragraphs it has. */
+  readonly paragraphs: number;
+  /** In each language the keys of its title, but for the words of grammar. */
+  readonly titles: readonly (readonly string[])[];
 }
 
 export interface SourceEntry {
@@ -57,7 +85,10 @@ export interface SourceEntry {
   readonly citations: number;
   /** Ids of the paragraphs that cite it, in order. */
   readonly paragraphs: readonly string[];
-  /** What finds it by its words: title, its translations and transliteration, publisher, place, year; keys of `ukrainianKey`. */
+  /**
+   * What finds it by its words: title, its translations and transliteration, publisher, place, year, the host of its
+   * address; keys of `ukrainianKey`.
+   */
   readonly words: readonly string[];
   /** What finds it by its people: skeletons as in NameEntry. */
   readonly names: Pick<NameEntry, 'keys' | 'given'>;

@@ -33,12 +33,14 @@ const start = async (host: HTMLElement): Promise<void> => {
       const takesPlace = typing && (entry().typing === true || location.search === '');
       write(takesPlace ? 'replaceState' : 'pushState', typing ? { typing } : {}, address);
       addressed(state);
+      // Above the keyboard of a phone there is room for little else than what is found.
+      if (typing && isTouched()) panel.form.scrollIntoView();
     },
     submitted(state) {
       write('replaceState', {}, route.search(lang, parametersOf(state)));
       panel.search(state);
       // So that a phone puts its keyboard away.
-      if (matchMedia('(pointer: coarse)').matches) panel.input.blur();
+      if (isTouched()) panel.input.blur();
     },
     answered() {
       if (top === undefined) return;
@@ -71,6 +73,8 @@ const start = async (host: HTMLElement): Promise<void> => {
     if (target instanceof Element && target.closest('a')) write('replaceState', { top: scrollY });
   });
 };
+
+const isTouched = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 const write = (how: 'pushState' | 'replaceState', state: Entry, address?: string): void => {
   try {

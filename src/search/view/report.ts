@@ -67,11 +67,13 @@ export const failureReport = (text: string, remedy: string, mend: () => void): R
 
 export const plainReport = (text: string): Report => ({ text, nodes: [paragraph(text)] });
 
-const countsOf = ({ people, places, dates, sources, editions: [own, other] }: Answer) => ({
+const countsOf = ({ people, places, dates, sources, sections, asides, editions: [own, other] }: Answer) => ({
   people: people.length,
   places: places.length,
   dates: dates.length,
   sources: sources.length,
+  sections: sections.length,
+  asides: asides.length,
   paragraphs: own?.total ?? 0,
   others: other?.total ?? 0,
 });

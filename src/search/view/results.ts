@@ -4,13 +4,13 @@ import { capitalised } from '../../i18n/capitalised.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { route } from '../../i18n/routes.ts';
-import type { Answer, ParagraphHit, Segment } from '../engine/answer.ts';
+import type { Answer, AsideHit, ParagraphHit, Segment } from '../engine/answer.ts';
 import { make, makeButton } from './dom.ts';
 
 export type PanelPhrases = Messages['search']['panel'];
 
-/** What can be folded: a kind of names, or the paragraphs of a language. */
-export type GroupName = 'people' | 'places' | 'dates' | 'sources' | Lang;
+/** What can be folded: a kind of names, what stands beside the text, or the paragraphs of a language. */
+export type GroupName = 'people' | 'places' | 'dates' | 'sources' | 'sections' | 'asides' | Lang;
 
 interface View {
   readonly lang: Lang;
@@ -31,18 +31,22 @@ const numbersShown = 6;
 export const layOut = (answer: Answer, view: View): readonly Node[] => {
   const { lang, t } = view;
   const names = [
-    nameGroup('people', answer.people, (one) => nameOption(one, route.person(lang, one.id), t, lang), view),
+    nameGroup('people', answer.people, (one) => personOption(one, t, lang), view),
     nameGroup('places', answer.places, (one) => nameOption(one, route.places(lang, one.id), t, lang), view),
     nameGroup('dates', answer.dates, (one) => nameOption(one, route.timeline(lang, one.id), t, lang), view),
     nameGroup('sources', answer.sources, (one) => sourceOption(one, t, lang), view),
+    nameGroup('sections', answer.sections, (one) => sectionOption(one, t, lang), view),
   ];
+  const asides = nameGroup('asides', answer.asides, (one) => asideOption(one, t), view);
   const paragraphs = answer.editions.map((edition) => {
     const { hits, total } = edition;
     const options = hits.map((hit) => paragraphOption(hit, edition.lang, t));
     const first = view.unfolded.has(edition.lang) ? total : view.first;
     return group(edition.lang, foldedAfter(first, options, total, edition.lang, view), view);
   });
-  return [...names, make('div', { 'data-search-results': '' }, paragraphs.flat())].flat();
+  const results = make('div', { 'data-search-results': '' }, paragraphs.flat());
+  // What has all that was asked for comes first.
+  return [...names, ...(answer.partial ? [asides, results] : [results, asides])].flat();
 };
 
 const nameGroup = <Named>(
@@ -96,6 +100,12 @@ const group = (
 const option = (href: string, className: string, children: readonly (Node | string)[]): HTMLAnchorElement =>
   make('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', class: className, href }, children);
 
+const personOption = (person: Answer['people'][number], t: PanelPhrases, lang: Lang): HTMLElement => {
+  const named = nameOption(person, route.person(lang, person.id), t, lang);
+  if (person.role) named.append(' ', make('span', { class: 'role' }, [person.role]));
+  return named;
+};
+
 const nameOption = (
   named: Answer['people' | 'places' | 'dates'][number],
   href: string,
@@ -123,6 +133,27 @@ const sourceOption = (
     ' ',
     where(t.citations(citations), paragraphs, t),
   ]);
+
+const sectionOption = (
+  { article, id, number, title, paragraphs }: Answer['sections'][number],
+  t: PanelPhrases,
+  lang: Lang,
+): HTMLElement =>
+  option(route.article(lang, article, id), 'entry', [
+    make('span', { class: 'name' }, [t.section(number, title)]),
+    ' ',
+    make('span', { class: 'where' }, [t.countOfParagraphs(paragraphs)]),
+  ]);
+
+const asideOption = ({ article, lang, id, excerpt }: AsideHit, t: PanelPhrases): HTMLElement => {
+  const note = /^note-(\d+)$/.exec(id)?.[1];
+  const label = note ? t.note(Number(note)) : id === 'abstract' ? t.abstract : t.front;
+  return option(route.article(lang, article, id === 'front' ? '' : id), 'beside', [
+    make('span', { class: 'section' }, [label]),
+    ' ',
+    make('span', { class: 'excerpt', lang }, excerpt.map(segmentNode)),
+  ]);
+};
 
 /** `12 mentions · ¶ 1.3, 2.5 …` */
 const where = (count: string, paragraphs: readonly string[], t: PanelPhrases): HTMLElement => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { paragraphsOf, wordsIn } from '../../../src/search/engine/paragraphs.ts';
+import { isOfText, paragraphsOf, wordsIn } from '../../../src/search/engine/paragraphs.ts';
 import { dateForms } from '../dates/support/date-forms.ts';
 import {
   caseForms,
@@ -83,6 +83,7 @@ describe('the search over the site', () => {
     for (const { record } of content.editions) {
       for (const word of record.lang === 'en' ? ['people', 'army', 'killed'] : ['народу', 'армія', 'убито']) {
         const exact = paragraphsOf(record)
+          .filter(isOfText)
           .filter((paragraph) => wordsIn(paragraph).some(({ normal }) => normal === word))
           .map(({ number }) => number);
         const found = numbers(await ask(word.toUpperCase()), record.lang);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/search/engine/answer.ts';
-import { asks, marked, numbers, searchedIn, smallContent } from './support/article.ts';
+import { asks, contentOf, marked, numbers, searchedIn, smallContent } from './support/article.ts';
 
 const content = await smallContent();
 const ask = asks(searchedIn(content));
@@ -207,9 +207,10 @@ describe('several words', () => {
     expect((await ask('machine Lovelace')).partial).toBe(false);
   });
 
-  test('short ones that half of an edition has are not asked for, unless there are no others', async () => {
+  test('of grammar are not asked for, unless there are no others', async () => {
     expect(marked(await ask('in London'), 'uk')).toEqual(['Лондоні']);
-    expect(marked(await ask('the cards of the loom'), 'en')).toEqual(['cards|loom']);
+    expect(marked(await ask('what were the cards of the loom?'), 'en')).toEqual(['cards|loom']);
+    expect(marked(await ask('де була машина'), 'uk')[0]).toBe('машину');
     expect(numbers(await ask('the'), 'en').length).toBeGreaterThan(3);
   });
 
@@ -248,6 +249,134 @@ describe('a source', () => {
   });
 });
 
+describe('a number that the text prints', () => {
+  test.each([
+    ['[2, p. 129]', ['1.1'], ['Babbage, 1864']],
+    ['[2, с. 129]', ['1.1'], ['Babbage, 1864']],
+    ['p. 3', ['2.1'], []],
+    ['[1]', ['1.2', '2.1'], ['Menabrea, 1843']],
+    ['джерело 1', ['1.2', '2.1'], ['Menabrea, 1843']],
+    ['¶ 2.3', ['2.3'], []],
+    ['2.3', ['2.3'], []],
+    ['§ 1', ['1.1', '1.2', '1.3'], []],
+    ['[2] machine', ['2.4'], ['Babbage, 1864']],
+    ['[3]', [], []],
+    ['p. 128', [], []],
+  ])('leads to its place, in both editions: %s', async (query, found, sources) => {
+    const answer = await ask(query);
+    expect(numbers(answer, 'en')).toEqual(found);
+    if (!query.includes('machine')) expect(numbers(answer, 'uk')).toEqual(found);
+    expect(answer.sources.map(({ short }) => short)).toEqual(sources);
+    expect(answer.partial).toBe(false);
+  });
+
+  test('of a citation marks the claim that rests on it', async () => {
+    const [edition] = (await ask('p. 3')).editions;
+    expect(edition?.hits[0]).toMatchObject({
+      marks: '0-5',
+      excerpt: [{ text: 'Ada Lovelace translated it in London', marked: true }, { marked: false }],
+    });
+  });
+
+  test('of a section names the section', async () => {
+    expect((await ask('§ 2', { lang: 'uk' })).sections).toEqual([
+      { article: 'analytical-engine', id: 's-2', number: 2, title: 'Примітки', paragraphs: 4 },
+    ]);
+  });
+});
+
+describe('what rests on a source', () => {
+  test.each([
+    ['Menabrea p. 3', ['2.1']],
+    ['passages philosopher', ['1.1', '2.4']],
+    ['філософа с. 129', ['1.1']],
+  ])('is found where no paragraph has its title or author in so many words: %s', async (query, found) => {
+    const answer = await ask(query);
+    expect(answer.partial).toBe(false);
+    expect(numbers(answer, 'en')).toEqual(found);
+  });
+
+  test('is found with the year of the source, which is then no date', async () => {
+    const answer = await ask('Menabrea 1843');
+    expect(answer.dates).toEqual([]);
+    expect(answer.partial).toBe(false);
+    expect(answer.sources.map(({ key }) => key)).toEqual(['menabrea1842']);
+    expect((await ask('Babbage 1843')).dates).not.toEqual([]);
+  });
+});
+
+describe('beside the text', () => {
+  test('the title, the author, the key words and the abstract are found, apart from the paragraphs', async () => {
+    const described = await ask('described');
+    expect(described.asides).toEqual([
+      {
+        article: 'analytical-engine',
+        lang: 'en',
+        id: 'abstract',
+        excerpt: [
+          { text: 'Who ', marked: false },
+          { text: 'described', marked: true },
+          { text: ' the Analytical Engine, and where.', marked: false },
+        ],
+      },
+    ]);
+    expect(described.editions.map(({ total }) => total)).toEqual([0, 0]);
+    expect(described.partial).toBe(false);
+    for (const query of ['Jane Doe', 'history computing', 'University of Nowhere', 'short note'])
+      expect(
+        (await ask(query)).asides.map(({ id }) => id),
+        query,
+      ).toEqual(['front']);
+  });
+
+  test('the page’s language is enough', async () => {
+    expect((await ask('Доу')).asides.map(({ lang }) => lang)).toEqual(['uk']);
+    const both = await asks(searchedIn(await contentOf()))('1918', { lang: 'uk' });
+    expect(both.asides.map(({ lang, id }) => `${lang} ${id}`)).toEqual(['uk abstract']);
+  });
+
+  test('what has some of the words is told only where the text has none', async () => {
+    expect((await ask('described machine')).asides).toEqual([]);
+    const some = await ask('described zzz');
+    expect(some.asides.map(({ id }) => id)).toEqual(['abstract']);
+    expect(some.partial).toBe(true);
+  });
+});
+
+describe('a section', () => {
+  test.each([
+    ['lectures', ['The lectures']],
+    ['лекція', ['The lectures']],
+    ['the notes', ['The notes']],
+    ['notes machine', []],
+    ['the', []],
+  ])('is found by most words of its title, in either language: %s', async (query, titles) => {
+    expect((await ask(query)).sections.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('whose title is nowhere in the text is found whole', async () => {
+    expect(numbers(await ask('lectures'), 'en')).toEqual(['1.1', '1.2', '1.3']);
+    expect(numbers(await ask('notes'), 'en')).toEqual(['2.2', '2.3']);
+  });
+});
+
+describe('who somebody was', () => {
+  test('finds the person where the text does not say it, and why', async () => {
+    const answer = await ask('prime minister', { lang: 'uk' });
+    expect(answer.people).toMatchObject([
+      { id: 'menabrea', role: 'інженер, згодом прем’єр-міністр Італії', paragraphs: ['1.2'] },
+    ]);
+    expect(numbers(answer, 'uk')).toEqual(['1.2']);
+    expect(labels((await ask('математик')).people)).toEqual(['Charles Babbage']);
+  });
+
+  test('is not asked of one who is named, nor of words that the text has', async () => {
+    expect(labels((await ask('Lovelace translator')).people)).toEqual(['Ada Lovelace']);
+    expect((await ask('notes')).people).toEqual([]);
+    expect((await ask('Lovelace')).people[0]).not.toHaveProperty('role');
+  });
+});
+
 describe('a query that finds nothing', () => {
   test.each([
     ['vfibye', 'машину'],
@@ -264,14 +393,33 @@ describe('a query that finds nothing', () => {
       expect((await ask(query)).readAs, query).toBeUndefined();
   });
 
+  test.each([
+    ['mashine', 'machine', 'machine'],
+    ['The PRESNTED engine', 'The presented engine', 'engine|presented'],
+    ['креслкння', 'креслення', 'креслення'],
+    ['математіка машини', 'математики машини', ''],
+  ])('is read without the slips in its words: %s', async (query, readAs, words) => {
+    const answer = await ask(query);
+    if (words === '') return expect(answer.readAs, readAs).toBeUndefined();
+    expect(answer.readAs).toBe(readAs);
+    expect([...marked(answer, 'en'), ...marked(answer, 'uk')]).toContain(words);
+  });
+
+  test('is not read so where a word is short, begins otherwise or is near to none', async () => {
+    for (const query of ['wintr', 'loon', 'bachine', 'mashinry', 'mashine zzzzzz'])
+      expect((await ask(query)).readAs, query).toBeUndefined();
+  });
+
   test('is told the nearest names and words, the nearest first', async () => {
-    expect((await ask('mashine')).suggestions[0]).toBe('machine');
-    expect((await ask('креслкння', { lang: 'uk' })).suggestions).toEqual(['креслення']);
+    expect((await ask('mashin')).suggestions[0]).toBe('machine');
+    expect((await ask('кресоння', { lang: 'uk' })).suggestions).toEqual(['креслення']);
     expect((await ask('Luvolaxe')).suggestions[0]).toBe('Ada Lovelace');
     expect((await ask('Ловлайз', { lang: 'uk' })).suggestions[0]).toBe('Ада Лавлейс');
     expect((await ask('?')).suggestions).toEqual([]);
     // Beside what differs in one letter, what differs in many is no help.
-    expect((await ask('mashine')).suggestions).toEqual(['machine', 'machines']);
+    expect((await ask('mashin')).suggestions).toEqual(['machine', 'machines']);
+    // What is like nothing is offered nothing.
+    expect((await ask('helicopter')).suggestions).toEqual([]);
   });
 
   test('is told words of the other language only where it is in its letters, which are loaded only then', async () => {
@@ -286,15 +434,15 @@ describe('a query that finds nothing', () => {
     });
     await watched('machine');
     expect(loaded).toEqual([]);
-    await watched('mashine');
+    await watched('mash');
     expect(loaded).toEqual(['en']);
-    expect((await watched('креслкння')).suggestions).toEqual(['креслення']);
+    expect((await watched('креон')).suggestions).toEqual([]);
     expect(loaded).toEqual(['en', 'en', 'uk']);
   });
 
   test('is never told what would itself find nothing', async () => {
     for (const lang of ['en', 'uk'] as const) {
-      for (const query of ['mashine', 'креслкння', 'Luvolaxe', 'Бабедж', 'xprinters', 'notess loom']) {
+      for (const query of ['mashin', 'кресоння', 'Luvolaxe', 'Бабедж', 'xprinters', 'notess loom']) {
         for (const suggestion of (await ask(query, { lang })).suggestions)
           expect(isEmpty(await ask(suggestion, { lang })), suggestion).toBe(false);
       }
@@ -344,6 +492,8 @@ describe('an answer', () => {
         places: [],
         dates: [],
         sources: [],
+        sections: [],
+        asides: [],
         editions: [
           { lang: 'en', total: 0, hits: [] },
           { lang: 'uk', total: 0, hits: [] },

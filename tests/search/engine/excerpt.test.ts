@@ -66,9 +66,13 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(found, (one) => {
         const words = wordsIn(one.paragraph).map(({ normal }) => normal);
-        const wanted = markedRanges(one).flatMap(([first, last]) => words.slice(first, last + 1));
+        // What has more words than a query is a claim.
+        const [ranges, claims] = [true, false].map((isShort) =>
+          markedRanges(one).filter(([first, last]) => last - first < 16 === isShort),
+        );
+        const wanted = (ranges ?? []).flatMap(([first, last]) => words.slice(first, last + 1));
         const segments = excerptOf(one).filter(({ marked }) => marked);
-        expect(segments.length > 0).toBe(wanted.length > 0);
+        if (claims?.length === 0) expect(segments.length > 0).toBe(wanted.length > 0);
         for (const { text } of segments) {
           for (const word of splitWords(text)) expect(wanted).toContain(normaliseWord(word.text));
         }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../../src/edition/views.ts';
-import { indexedText, recordOf } from '../../../src/search/records/records.ts';
+import { indexedText, passagesOf, recordOf } from '../../../src/search/records/records.ts';
 import { splitWords } from '../../../src/search/words/split.ts';
 import { ukrainianKey } from '../../../src/search/words/uk-key.ts';
 import { editions } from './support/articles.ts';
 
 describe.each(editions)('the record of the edition in %s', (lang, { editions, meta }) => {
   const annotations = editions[lang];
-  const record = recordOf(annotations, meta.title[lang]);
+  const record = recordOf(annotations, meta);
 
   test('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
@@ -24,10 +24,20 @@ describe.each(editions)('the record of the edition in %s', (lang, { editions, me
     );
   });
 
-  test('counts the words: word n of what is indexed is word n of the paragraphs in a row', () => {
-    const keys = indexedText(record).split(' ');
+  test('has beside them the title, the author and the key words, the abstract, and each note', () => {
+    const [front, ...others] = record.asides;
+    for (const part of [meta.title[lang], meta.author.name[lang].family, ...meta.keywords[lang]])
+      expect(front?.text).toContain(part);
+    expect(others.map(({ id, text }) => [id, text])).toEqual([
+      ['abstract', annotations.abstract],
+      ...annotations.notes.map(({ id, text }) => [id, text]),
+    ]);
+  });
+
+  test('counts the words: word n of what is indexed is word n of paragraphs and asides in a row', () => {
+    const keys = indexedText(passagesOf(record)).split(' ');
     let before = 0;
-    for (const { text, words } of record.paragraphs) {
+    for (const { text, words } of passagesOf(record)) {
       expect(keys.slice(before, before + words)).toEqual(
         splitWords(text).map((word) => ukrainianKey(word.text)),
       );
@@ -55,9 +65,13 @@ describe.each(editions)('the record of the edition in %s', (lang, { editions, me
     }
   });
 
-  test('says what is cited as the paragraph prints it', () => {
-    for (const [at, { citations }] of paragraphsOf(annotations).entries()) {
-      expect(record.paragraphs[at]?.citations).toEqual(citations.map(({ key, label }) => ({ key, label })));
+  test('says what is cited as the paragraph prints it, the page by itself, and what rests on it', () => {
+    for (const [at, { citations, claims }] of paragraphsOf(annotations).entries()) {
+      const cited = record.paragraphs[at]?.citations ?? [];
+      expect(cited.map(({ key, label, locator }) => [key, label, locator])).toEqual(
+        citations.map(({ key, label, locator }) => [key, label, locator]),
+      );
+      expect(cited.map(({ claim }) => claims[claim]?.id)).toEqual(citations.map(({ claim }) => claim));
     }
   });
 });
@@ -73,8 +87,7 @@ test('what is indexed has one token for each word of any text, of letters and di
   );
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
-      const paragraphs = texts.map((text) => ({ text }) as never);
-      const indexed = indexedText({ paragraphs } as unknown as Parameters<typeof indexedText>[0]);
+      const indexed = indexedText(texts.map((text) => ({ text })));
       const tokens = indexed === '' ? [] : indexed.split(' ');
       expect(tokens).toHaveLength(texts.flatMap((text) => splitWords(text)).length);
       for (const token of tokens) expect(token).toMatch(/^[\p{L}\p{N}]+$/u);

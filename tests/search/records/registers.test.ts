@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { PersonId } from '../../../src/edition/ids.ts';
 import { namedIn } from '../../../src/edition/mentions.ts';
 import { paragraphsOf } from '../../../src/edition/views.ts';
 import { findNames } from '../../../src/search/names/find.ts';
 import { registersOf } from '../../../src/search/records/registers.ts';
+import { isFunctionWord } from '../../../src/search/words/function-words.ts';
 import { splitWords } from '../../../src/search/words/split.ts';
 import { ukrainianKey } from '../../../src/search/words/uk-key.ts';
 import { articles, editions } from './support/articles.ts';
@@ -40,6 +42,32 @@ describe.each(editions)('the registers of the edition in %s', (lang, article) =>
     );
   });
 
+  test('say who each person was, and nothing of the kind of a place', () => {
+    for (const { kind, id, role } of registers.names)
+      expect(role, id).toEqual(kind === 'person' ? article.people[id as PersonId]?.role : undefined);
+  });
+
+  test('have every section with the words of its titles in both languages', () => {
+    expect(
+      registers.sections.map(({ id, number, title, paragraphs }) => [id, number, title, paragraphs]),
+    ).toEqual(
+      edition.sections.map(({ id, number, title, paragraphs }) => [id, number, title, paragraphs.length]),
+    );
+    for (const [at, { titles }] of registers.sections.entries()) {
+      const printed = [article.editions.en, article.editions.uk].map(
+        ({ sections }) => sections[at]?.title ?? '',
+      );
+      expect(titles).toEqual(
+        printed.map((title) =>
+          splitWords(title)
+            .filter(({ text }) => !isFunctionWord(text))
+            .map(({ text }) => ukrainianKey(text)),
+        ),
+      );
+      expect(titles.every(({ length }) => length > 0)).toBe(true);
+    }
+  });
+
   test('have every source in published order, with the paragraphs that cite it', () => {
     expect(registers.sources.map(({ key }) => key)).toEqual(article.references.map(({ id }) => id));
     for (const { key, citations, paragraphs } of registers.sources) {
@@ -75,6 +103,12 @@ describe('a source is found', () => {
   test('by its year', () => {
     expect(sources.filter(({ words }) => words.includes('2012')).map(({ key }) => key)).toEqual([
       'zhirokhov2012',
+    ]);
+  });
+
+  test('by the host of its address', () => {
+    expect(sources.filter(({ words }) => words.includes('preslib')).map(({ key }) => key)).toEqual([
+      'preslib-independence',
     ]);
   });
 

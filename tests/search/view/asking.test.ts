@@ -9,6 +9,8 @@ const answer = (text: string): Answer => ({
   places: [],
   dates: [],
   sources: [],
+  sections: [],
+  asides: [],
   editions: [],
   facets: { section: [], person: [], source: [], year: [], basis: [] },
   partial: false,

@@ -1,6 +1,6 @@
 import type { Occurrences, TextIndex } from '../../../../src/search/engine/text-index.ts';
 import type { EditionRecord } from '../../../../src/search/records/record.ts';
-import { indexedText } from '../../../../src/search/records/records.ts';
+import { indexedText, passagesOf } from '../../../../src/search/records/records.ts';
 
 /** Roughly what Pagefind's English stemmer takes off. */
 const ending = /(?<=[a-z]{3})(?:ations?|ing|ed|es|ly|s|e)$/;
@@ -9,7 +9,10 @@ const stemOf = (key: string): string => key.replace(ending, '');
 
 /** Finds in records as Pagefind does: words by their stems, and what begins with a stem. */
 export const memoryIndex = (editions: readonly EditionRecord[]): TextIndex => {
-  const stems = editions.map((edition) => ({ edition, stems: indexedText(edition).split(' ').map(stemOf) }));
+  const stems = editions.map((edition) => ({
+    edition,
+    stems: indexedText(passagesOf(edition)).split(' ').map(stemOf),
+  }));
   const find = async (isFound: (stem: string) => boolean): Promise<readonly Occurrences[]> =>
     stems
       .map((one) => ({

@@ -1,0 +1,80 @@
+/** Finds all that a query means: in the text, beside it, and in the registers. */
+import type { Registers, SectionEntry } from '../records/record.ts';
+import { findSections } from './find-by-words.ts';
+import { findCited } from './find-cited.ts';
+import { type FoundParts, findParts } from './find-parts.ts';
+import { longerWord } from './find-words.ts';
+import { anyOf, everyParagraph, hitsIn } from './hits.ts';
+import { isOfText, type Paragraph } from './paragraphs.ts';
+import type { Query } from './query.ts';
+import { type FoundParagraph, type Part, type Ranked, rank } from './rank.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** All that was found, before any filter. */
+export interface Found extends Ranked, Omit<FoundParts, 'parts' | 'pointed'> {
+  readonly sections: readonly SectionEntry[];
+  /** What has all that was asked for beside the text; where the text has nothing, what has most of it. */
+  readonly asides: readonly FoundParagraph[];
+  /** Whether no part of the query was found by mere beginnings of words. */
+  readonly isClose: boolean;
+}
+
+export const nothing: Found = {
+  ...{ found: [], partial: false, asides: [], isClose: true, lacking: [] },
+  ...{ names: [], roles: [], dates: [], sources: [], sections: [] },
+};
+
+export const isNothing = ({ found, names, roles, dates, sources, sections, asides }: Found): boolean =>
+  [found, names, roles, dates, sources, sections, asides].every(({ length }) => length === 0);
+
+export const find = async (index: TextIndex, registers: Registers, query: Query): Promise<Found> => {
+  const { parts, pointed, roles, ...found } = await findParts(index, registers, query);
+  const sections = findSections(registers.sections, query.rest);
+  const asked = rank(partsIn(parts, isOfText));
+  const isWhole = asked.found.length > 0 && !asked.partial;
+  const inText = isWhole ? asked : ((await findMeant(index, pointed, found.sources, sections)) ?? asked);
+  const isClose = parts.every(({ hits }) => [...hits.values()].some(({ level }) => level < longerWord));
+  const beside = rank(partsIn(parts, (paragraph) => !isOfText(paragraph)));
+  return {
+    found: inText.found,
+    partial: inText.found.length > 0 ? inText.partial : beside.partial,
+    asides: beside.partial && inText.found.length > 0 ? [] : beside.found,
+    isClose,
+    ...found,
+    // Who is named is asked for by name; and what the text says in so many words is not said by a role.
+    roles: found.names.length > 0 || (isWhole && isClose) ? [] : roles,
+    sources: unique([
+      ...registers.sources.filter(({ number }) => query.pointers.some(({ source }) => source === number)),
+      ...found.sources,
+    ]),
+    sections: unique([
+      ...registers.sections.filter(({ number }) =>
+        query.pointers.some(({ section }) => Number(section) === number),
+      ),
+      ...sections,
+    ]),
+  };
+};
+
+const partsIn = (parts: readonly Part[], isIn: (paragraph: Paragraph) => boolean): readonly Part[] =>
+  parts.map((part) => ({ ...part, hits: hitsIn(part.hits, isIn) }));
+
+/** Where no paragraph has all words, but the title of a source or section has: what rests on it or is in it. */
+const findMeant = async (
+  index: TextIndex,
+  pointed: readonly Part[],
+  sources: Found['sources'],
+  sections: Found['sections'],
+): Promise<Ranked | undefined> => {
+  if (sources.length + sections.length === 0) return undefined;
+  const keys = new Set<string>(sources.map(({ key }) => key));
+  const ids = new Set(sections.map(({ id }) => id));
+  const hits = anyOf(
+    await findCited(index, ({ key }) => keys.has(key)),
+    everyParagraph(await index.editions(), ({ section }) => ids.has(section)),
+  );
+  const meant = rank([{ hits, weight: 1 }, ...pointed]);
+  return meant.found.length > 0 && !meant.partial ? meant : undefined;
+};
+
+const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
