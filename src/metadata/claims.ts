@@ -1,6 +1,13 @@
-import type { ClaimLeaf, CreativeWorkLeaf, Graph, ScholarlyArticleLeaf } from 'schema-dts';
+import type {
+  ClaimLeaf,
+  CreativeWorkLeaf,
+  Graph,
+  PublicationIssueLeaf,
+  ScholarlyArticleLeaf,
+} from 'schema-dts';
 import { type LedgerRow, ledgerOf } from '../claims/ledger.ts';
 import type { Citation, Lang } from '../edition/annotations.ts';
+import type { Article } from '../edition/schemas/article.ts';
 import type { SiteArticle } from '../edition/site-article.ts';
 import { messages } from '../i18n/messages.ts';
 import { absolute, route } from '../i18n/routes.ts';
@@ -40,6 +47,16 @@ const publishedArticle = ({ meta }: SiteArticle, lang: Lang): ScholarlyArticleLe
   name: meta.title[lang],
   author: { '@id': authorId(meta) },
   ...(meta.language && { inLanguage: meta.language }),
+  ...(meta.journal && { isPartOf: publicationIssue(meta.journal, lang) }),
+});
+
+const publicationIssue = (
+  { title, issn, issue }: NonNullable<Article['journal']>,
+  lang: Lang,
+): PublicationIssueLeaf => ({
+  '@type': 'PublicationIssue',
+  ...(issue && { issueNumber: issue }),
+  isPartOf: { '@type': 'Periodical', name: title[lang], issn },
 });
 
 const claimOf = (

@@ -1,22 +1,18 @@
 import type { Lang } from '../edition/annotations.ts';
 import type { SiteArticle } from '../edition/site-article.ts';
 
-/** Where the edition can be had whole; absolute addresses. */
-export interface FullTexts {
-  readonly html: string;
-  /** Where it is made. */
-  readonly pdf: string | undefined;
-}
-
 /**
  * The article as reference managers and Google Scholar read it: the `citation_` tags that HighWire Press introduced
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing; Zotero's translator “Embedded Metadata”). They
  * describe the article as it was published; that the page restates it is said by `scholarly-article.ts` and by the page.
+ * Neither reads `citation_reference`, nor needs `citation_fulltext_html_url`; a page with little room has neither.
+ *
+ * @param pdf absolute address of the edition as PDF, where there is one
  */
 export const highwireTags = (
   { meta, editions }: SiteArticle,
   lang: Lang,
-  { html, pdf }: FullTexts,
+  pdf: string | undefined,
 ): readonly (readonly [name: string, content: string])[] => {
   const { author, journal } = meta;
   const { family, given, patronymic } = author.name[lang];
@@ -35,7 +31,6 @@ export const highwireTags = (
     // One tag: Zotero takes its keywords apart at semicolons.
     ['keywords', meta.keywords[lang].join('; ')],
     ['abstract', editions[lang].abstract],
-    ['fulltext_html_url', html],
     ['pdf_url', pdf],
   ];
   return tags.flatMap(([name, content]) => (content ? [[`citation_${name}`, content] as const] : []));

@@ -1,4 +1,4 @@
-import type { PublicationIssueLeaf, ScholarlyArticleLeaf } from 'schema-dts';
+import type { ScholarlyArticleLeaf } from 'schema-dts';
 import type { Lang } from '../edition/annotations.ts';
 import { fullName } from '../edition/names.ts';
 import type { Article } from '../edition/schemas/article.ts';
@@ -26,7 +26,6 @@ export const scholarlyArticle = (
     '@type': 'ScholarlyArticle',
     '@id': publishedId(meta),
     datePublished: String(meta.issued),
-    ...(meta.journal && { isPartOf: publicationIssue(meta.journal, lang) }),
   },
   ...translations(meta, lang, (other) => ({ '@id': absolute(route.article(other, id), site) })),
 });
@@ -36,15 +35,6 @@ export const authorId = ({ author }: Article): string => `https://orcid.org/${au
 
 /** The article as it was published. */
 export const publishedId = ({ doi }: Article): string => `https://doi.org/${doi}`;
-
-const publicationIssue = (
-  { title, issn, issue }: NonNullable<Article['journal']>,
-  lang: Lang,
-): PublicationIssueLeaf => ({
-  '@type': 'PublicationIssue',
-  ...(issue && { issueNumber: issue }),
-  isPartOf: { '@type': 'Periodical', name: title[lang], issn },
-});
 
 interface Id {
   readonly '@id': string;

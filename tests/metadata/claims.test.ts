@@ -89,6 +89,13 @@ describe.each(languages)('the claims as JSON-LD in %s', (lang) => {
     expect(whole('isBasedOn')).toEqual([`https://doi.org/${article.meta.doi}`]);
     const published = saidOf(quads, `https://doi.org/${article.meta.doi}`);
     expect([...published('datePublished'), ...published('inLanguage')]).toEqual(['2021', 'en']);
+    const [issue = ''] = published('isPartOf');
+    expect(saidOf(quads, issue)('issueNumber')).toEqual(['25']);
+    const journal = saidOf(quads, saidOf(quads, issue)('isPartOf')[0] ?? '');
+    expect([...journal('name'), ...journal('issn')]).toEqual([
+      article.meta.journal?.title[lang],
+      '2305-9389',
+    ]);
     for (const { id, title, language, custom } of article.references) {
       const work = saidOf(quads, `${site}/${lang}/sources/${id}/#work`);
       expect(work('name')).toEqual([title]);

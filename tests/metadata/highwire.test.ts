@@ -3,8 +3,7 @@ import { highwireTags } from '../../src/metadata/highwire.ts';
 import { article, smallArticle } from '../downloads/support/articles.ts';
 
 test('the article has every tag that a reference manager reads, in the words of its language', () => {
-  const full = { html: 'https://example.org/uk/x/', pdf: 'https://example.org/uk/x/x.uk.pdf' };
-  expect(highwireTags(article, 'uk', full)).toEqual([
+  expect(highwireTags(article, 'uk', 'https://example.org/uk/x/x.uk.pdf')).toEqual([
     ['citation_title', 'Нові моменти трагедії 20\u00A0січня 1990\u00A0року'],
     ['citation_author', 'Азізова, Рубаба Ясін кизи'],
     ['citation_author_institution', article.meta.author.affiliation.uk],
@@ -17,15 +16,12 @@ test('the article has every tag that a reference manager reads, in the words of 
     ['citation_language', 'uk'],
     ['citation_keywords', article.meta.keywords.uk.join('; ')],
     ['citation_abstract', article.editions.uk.abstract],
-    ['citation_fulltext_html_url', 'https://example.org/uk/x/'],
     ['citation_pdf_url', 'https://example.org/uk/x/x.uk.pdf'],
   ]);
 });
 
 test('what is not known of an article has no tag', () => {
-  const names = highwireTags(smallArticle, 'en', { html: 'https://example.org/', pdf: undefined }).map(
-    ([name]) => name,
-  );
+  const names = highwireTags(smallArticle, 'en', undefined).map(([name]) => name);
   expect(names).toEqual([
     'citation_title',
     'citation_author',
@@ -36,6 +32,5 @@ test('what is not known of an article has no tag', () => {
     'citation_language',
     'citation_keywords',
     'citation_abstract',
-    'citation_fulltext_html_url',
   ]);
 });
