@@ -16,7 +16,7 @@ export interface Target extends Box {
   readonly name: string;
 }
 
-export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** For marks that stand in the middle of their box. */
 export const centred = { x: (box: Box) => middle(box).x, y: (box: Box) => middle(box).y };

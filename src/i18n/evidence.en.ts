@@ -36,7 +36,7 @@ export const sourceName = (number: string, short: string, share: string): string
 export const citedAt = (label: string, short: string, paragraph: string): string =>
   `${label} ${short}, ¶\u00A0${paragraph}`;
 export const citedIn = (inSection: number, ofSource: string, count: number): string =>
-  `§\u00A0${inSection}, source ${ofSource}: cited ${count === 1 ? 'once' : `${count} times`}`;
+  `§\u00A0${inSection}, source ${ofSource}: ${citations(count)}`;
 export const uncitedIn = (inSection: number, count: number): string =>
   `§\u00A0${inSection}: ${claims(count)} with no source given`;
 export const uncitedClaims = (count: number): string => `${claims(count)} with no source given`;

@@ -17,7 +17,7 @@ export const notes = {
   notes: 'Editor’s notes',
   place: (paragraph: string) => `on ¶\u00A0${paragraph}`,
   placeLabel: (number: number, paragraph: string) =>
-    `Read note ${number} in its place, paragraph ${paragraph}`,
+    `Note ${number}, on ¶\u00A0${paragraph}: read it in its place`,
   corrections: 'Corrections of the print',
   correctionsLead:
     'The references stand in this edition as they were printed. Where the print is plainly wrong, they are to be read thus:',

@@ -17,7 +17,7 @@ export const notes: Messages['parallel']['notes'] = {
   lead: 'Усе це належить редакторові цього видання, а не авторці статті.',
   notes: 'Примітки редактора',
   place: (paragraph) => `до ¶\u00A0${paragraph}`,
-  placeLabel: (number, paragraph) => `Прочитати примітку ${number} на своєму місці, абзац ${paragraph}`,
+  placeLabel: (number, paragraph) => `Примітка ${number}, до ¶\u00A0${paragraph}: прочитати на своєму місці`,
   corrections: 'Виправлення друкарських помилок',
   correctionsLead:
     'Список літератури подано тут так, як його надруковано. Очевидні друкарські помилки в записах виправлено так:',
