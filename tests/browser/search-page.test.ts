@@ -147,6 +147,22 @@ describe.each(languages)('the page of the search in %s', (lang) => {
     expect(foreign).toEqual([]);
   });
 
+  test('has what is found in sight while a phone’s keyboard is open, and enlarges nothing', async () => {
+    const page = await openPage(searchPage(lang), phone);
+    await searchInput(page).tap();
+    await searchInput(page).pressSequentially(second, { delay: 30 });
+    await answered(page);
+    await page.waitForFunction(
+      () => (document.querySelector('.search-page form')?.getBoundingClientRect().top ?? 99) < 2,
+    );
+    await page.locator('.filters summary').tap();
+    const sizes = await page
+      .locator('.search-page :is(input, select)')
+      .evaluateAll((fields) => fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)));
+    // A phone enlarges the page around smaller ones.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  });
+
   test('says nothing of a script to one who has it', async () => {
     const page = await openPage(searchPage(lang));
     await searchInput(page).waitFor();

@@ -12,7 +12,7 @@ import { layOut } from './lay-out.ts';
 import { isOfText } from './paragraphs.ts';
 import { type Query, quotationMarks, readQuery, shortened } from './query.ts';
 import { rank } from './rank.ts';
-import { withoutSlips } from './slips.ts';
+import { asMeant } from './readings.ts';
 import { suggest } from './suggest.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -36,9 +36,10 @@ export const answer = async (searched: Searched, question: Question): Promise<An
     return layOut(question, registers, { ...nothing, ...found });
   }
   const found = await find(searched.index, registers, asked);
-  for (const readAs of await otherReadings(searched, query, found)) {
+  for (const { readAs, hasWords } of await otherReadings(searched, query, found)) {
     const other = await find(searched.index, registers, readQuery(readAs));
-    if ((isWhole(other) && other.isClose) || (isNothing(found) && namesSomething(other)))
+    const isBetter = hasWords && other.lacking.length < found.lacking.length;
+    if (isBetter || (isWhole(other) && other.isClose) || (isNothing(found) && namesSomething(other)))
       return { readAs, ...layOut(question, registers, other) };
   }
   return {
@@ -47,22 +48,30 @@ export const answer = async (searched: Searched, question: Question): Promise<An
   };
 };
 
-/** What may have been meant where a part of a query is nowhere, the likeliest first. */
+interface Reading {
+  readonly readAs: string;
+  /** Whether its words are known to be of the text. */
+  readonly hasWords: boolean;
+}
+
+/** What may have been meant where a word of a query is nowhere, the likeliest first. */
 const otherReadings = async (
   { words }: Searched,
   query: string,
   { lacking }: Found,
-): Promise<readonly string[]> =>
-  lacking.length === 0
-    ? []
-    : [
-        inOtherLayout(query),
-        await withoutSlips(
-          query,
-          lacking.map(({ text }) => text),
-          words,
-        ),
-      ].filter((reading) => reading !== undefined);
+): Promise<readonly Reading[]> => {
+  if (lacking.length === 0) return [];
+  const inLayout = inOtherLayout(query);
+  const meant = await asMeant(
+    query,
+    lacking.map(({ text }) => text),
+    words,
+  );
+  return [
+    ...(inLayout === undefined ? [] : [{ readAs: inLayout, hasWords: false }]),
+    ...(meant === undefined ? [] : [{ readAs: meant, hasWords: true }]),
+  ];
+};
 
 /** A letter may be the beginning of anything. */
 const inOtherLayout = (query: string): string | undefined =>

@@ -1,12 +1,12 @@
 /** Finds each part of a query by itself: its words, its dates, its exact phrases. */
 import { type DateHit, findDates, relations } from '../dates/find.ts';
 import type { DatePhrase } from '../dates/parse.ts';
+import { placeOfAdjective } from '../names/adjectives.ts';
 import { findNames, type NameHit } from '../names/find.ts';
 import type { Registers, SourceEntry } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { splitWords } from '../words/split.ts';
-import { findAbbreviated } from './find-abbreviated.ts';
 import { findByRole } from './find-by-words.ts';
 import { findCited, findPointed } from './find-cited.ts';
 import { findMentions } from './find-mentions.ts';
@@ -20,8 +20,9 @@ import {
   type Places,
   sideBySide,
 } from './find-words.ts';
+import { findAbbreviated, findHyphened } from './find-written-apart.ts';
 import { anyOf, type Hits, isWithin, keep, noHits } from './hits.ts';
-import { overlap, type Paragraph, spanOf, type WordRange } from './paragraphs.ts';
+import { isOfText, overlap, type Paragraph, spanOf, type WordRange } from './paragraphs.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Part } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
@@ -91,13 +92,16 @@ export const findParts = async (
   const texts = (phrases: Query['dates']): string => phrases.map(({ text }) => text).join(' ');
   return {
     parts: [
-      ...words.map(({ hits, group }) => ({ hits, weight: Math.min(1, nameOf(group).length / fullLength) })),
+      ...words.map(({ hits, group }) => ({ hits, weight: weightOf(group) })),
       ...others.map((hits) => ({ hits, weight: 1 })),
       ...pointed,
     ],
     pointed,
     lacking: words.filter(({ hits }) => hits.size === 0).flatMap(({ group }) => group),
-    names: names.filter((name) => isMeant(search, name)).sort((a, b) => Number(b.exact) - Number(a.exact)),
+    names: [
+      ...names.filter((name) => isMeant(search, name)).sort((a, b) => Number(b.exact) - Number(a.exact)),
+      ...groups.flatMap((group) => placesOf(search, group)),
+    ],
     roles: findByRole(registers.names, groups.flat()),
     dates: unique(dates.flatMap(({ found }) => found)),
     sources: findSources(
@@ -120,8 +124,10 @@ const tellsNothing = (text: string): boolean => /^\p{L}$/u.test(text) || isFunct
 
 const nameOf = (group: Group): string => group.map(({ text }) => normaliseWord(text)).join('-');
 
-/** Words of so many letters say most; shorter ones say less, as often as not. */
+/** Words of so many letters say most; shorter ones say less, as often as not, unless they are numbers. */
 const fullLength = 6;
+const weightOf = (group: Group): number =>
+  group.some(({ text }) => /\p{Nd}/u.test(text)) ? 1 : Math.min(1, nameOf(group).length / fullLength);
 
 /** `Pompeev 1992`: the year is no date that one looks for. */
 const isYearOfSource = ({ registers, authors }: Search, text: string): boolean =>
@@ -135,11 +141,13 @@ const isYearOfSource = ({ registers, authors }: Search, text: string): boolean =
  * that is nowhere either, each word by itself.
  */
 const findGroup = async (search: Search, group: Group): Promise<readonly FoundGroup[]> => {
+  let hits = noHits;
   for (const find of ways) {
-    const hits = await find(search, group);
-    if (hits.size > 0) return [{ group, hits }];
+    hits = anyOf(hits, await find(search, group));
+    // What only a note says may be in the text in another way.
+    if (isInText(hits)) return [{ group, hits }];
   }
-  if (group.length === 1) return [{ group, hits: noHits }];
+  if (hits.size > 0 || group.length === 1) return [{ group, hits }];
   return (await Promise.all(group.map((word) => findGroup(search, [word])))).flat();
 };
 
@@ -161,27 +169,44 @@ const findByAuthor: Way = async ({ index, authors }, group) => {
   return keys.length > 0 ? findCited(index, ({ key }) => keys.includes(key)) : noHits;
 };
 
+const isInText = (found: ReadonlyMap<Paragraph, unknown>): boolean => [...found.keys()].some(isOfText);
+
 const findInFull: Way = async ({ index }, [word, ...others]) =>
   word && others.length === 0 ? findAbbreviated(await index.editions(), word.text) : noHits;
 
+const findApart: Way = async ({ index }, [word, ...others]) =>
+  word && others.length === 0 ? findHyphened(await index.editions(), word.text) : noHits;
+
 const findNearly: Way = async (search, group) => {
   const beginnings = await Promise.all(
-    formsOf(search, group).map((places, at) =>
-      places.size > 0 ? places : findBeginnings(search.index, group[at]?.text ?? ''),
+    formsOf(search, group).map(async (places, at) =>
+      isInText(places)
+        ? places
+        : new Map([...places, ...(await findBeginnings(search.index, group[at]?.text ?? ''))]),
     ),
   );
   return withNames(sideBySide(beginnings), await findNamed(search, group, false));
 };
 
-/** The mentions of those of whom all words say who they were. */
-const findInRole: Way = async ({ index, registers }, group) => {
-  const ids = findByRole(registers.names, group).map(({ id }) => id);
-  return ids.length > 0
-    ? findMentions(await index.editions(), 'people', (id) => (ids.includes(id) ? longerWord : undefined))
+/** The mentions of the place of which a word is the adjective. */
+const findByAdjective: Way = async (search, group) => {
+  const places = placesOf(search, group).map(({ id }) => id);
+  return places.length > 0
+    ? findMentions(await search.index.editions(), 'places', (id) =>
+        places.includes(id) ? longerWord : undefined,
+      )
     : noHits;
 };
 
-const ways: readonly Way[] = [findExactly, findByAuthor, findInFull, findNearly, findInRole];
+/** The place of which a word that the text has not is the adjective. */
+const placesOf = (search: Search, group: Group): readonly NameHit[] => {
+  const [word, ...others] = group;
+  if (!word || others.length > 0 || formsOf(search, group).some(isInText)) return [];
+  const place = placeOfAdjective(normaliseWord(word.text), search.registers.names);
+  return place ? [{ kind: place.kind, id: place.id, score: 0, exact: false, words: [] }] : [];
+};
+
+const ways: readonly Way[] = [findExactly, findByAuthor, findInFull, findApart, findNearly, findByAdjective];
 
 const formsOf = ({ forms }: Search, group: Group): readonly Places[] =>
   group.map((word) => forms.get(word) ?? new Map());

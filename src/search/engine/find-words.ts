@@ -1,6 +1,7 @@
 /** Finds words, and words side by side, in the text. */
-import { otherSpellings } from '../words/english-spelling.ts';
+
 import { normaliseWord } from '../words/normalise.ts';
+import { otherSpellings } from '../words/other-spellings.ts';
 import { ukrainianKey } from '../words/uk-key.ts';
 import type { Hit, Hits, Level } from './hits.ts';
 import { type Paragraph, paragraphWith, type WordRange, wordsIn } from './paragraphs.ts';

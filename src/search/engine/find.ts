@@ -2,8 +2,9 @@
 import type { Registers, SectionEntry } from '../records/record.ts';
 import { findSections } from './find-by-words.ts';
 import { findCited } from './find-cited.ts';
+import { findMentions } from './find-mentions.ts';
 import { type FoundParts, findParts } from './find-parts.ts';
-import { longerWord } from './find-words.ts';
+import { byName, longerWord } from './find-words.ts';
 import { anyOf, everyParagraph, hitsIn } from './hits.ts';
 import { isOfText, type Paragraph } from './paragraphs.ts';
 import type { Query } from './query.ts';
@@ -32,7 +33,9 @@ export const find = async (index: TextIndex, registers: Registers, query: Query)
   const sections = findSections(registers.sections, query.rest);
   const asked = rank(partsIn(parts, isOfText));
   const isWhole = asked.found.length > 0 && !asked.partial;
-  const inText = isWhole ? asked : ((await findMeant(index, pointed, found.sources, sections)) ?? asked);
+  // Who is named is asked for by name; and what the text says in so many words is not said by a role.
+  const meant = { ...found, sections, roles: found.names.length > 0 || isWhole ? [] : roles };
+  const inText = isWhole ? asked : ((await findMeant(index, pointed, meant)) ?? asked);
   const isClose = parts.every(({ hits }) => [...hits.values()].some(({ level }) => level < longerWord));
   const beside = rank(partsIn(parts, (paragraph) => !isOfText(paragraph)));
   return {
@@ -41,8 +44,7 @@ export const find = async (index: TextIndex, registers: Registers, query: Query)
     asides: beside.partial && inText.found.length > 0 ? [] : beside.found,
     isClose,
     ...found,
-    // Who is named is asked for by name; and what the text says in so many words is not said by a role.
-    roles: found.names.length > 0 || (isWhole && isClose) ? [] : roles,
+    roles: meant.roles,
     sources: unique([
       ...registers.sources.filter(({ number }) => query.pointers.some(({ source }) => source === number)),
       ...found.sources,
@@ -59,19 +61,26 @@ export const find = async (index: TextIndex, registers: Registers, query: Query)
 const partsIn = (parts: readonly Part[], isIn: (paragraph: Paragraph) => boolean): readonly Part[] =>
   parts.map((part) => ({ ...part, hits: hitsIn(part.hits, isIn) }));
 
-/** Where no paragraph has all words, but the title of a source or section has: what rests on it or is in it. */
+/**
+ * Where no paragraph has all words, but the title of a source or section or the role of a person has: what rests on it, is
+ * in it or names them.
+ */
 const findMeant = async (
   index: TextIndex,
   pointed: readonly Part[],
-  sources: Found['sources'],
-  sections: Found['sections'],
+  { sources, sections, roles }: Pick<Found, 'sources' | 'sections' | 'roles'>,
 ): Promise<Ranked | undefined> => {
-  if (sources.length + sections.length === 0) return undefined;
-  const keys = new Set<string>(sources.map(({ key }) => key));
-  const ids = new Set(sections.map(({ id }) => id));
+  if (sources.length + sections.length + roles.length === 0) return undefined;
+  const [keys, ids, people] = [
+    new Set<string>(sources.map(({ key }) => key)),
+    new Set(sections.map(({ id }) => id)),
+    new Set(roles.map(({ id }) => id)),
+  ];
+  const editions = await index.editions();
   const hits = anyOf(
     await findCited(index, ({ key }) => keys.has(key)),
-    everyParagraph(await index.editions(), ({ section }) => ids.has(section)),
+    everyParagraph(editions, ({ section }) => ids.has(section)),
+    findMentions(editions, 'people', (id) => (people.has(id) ? byName : undefined)),
   );
   const meant = rank([{ hits, weight: 1 }, ...pointed]);
   return meant.found.length > 0 && !meant.partial ? meant : undefined;

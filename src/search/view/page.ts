@@ -33,8 +33,6 @@ const start = async (host: HTMLElement): Promise<void> => {
       const takesPlace = typing && (entry().typing === true || location.search === '');
       write(takesPlace ? 'replaceState' : 'pushState', typing ? { typing } : {}, address);
       addressed(state);
-      // Above the keyboard of a phone there is room for little else than what is found.
-      if (typing && isTouched()) panel.form.scrollIntoView();
     },
     submitted(state) {
       write('replaceState', {}, route.search(lang, parametersOf(state)));
@@ -43,6 +41,8 @@ const start = async (host: HTMLElement): Promise<void> => {
       if (isTouched()) panel.input.blur();
     },
     answered() {
+      // Above the keyboard of a phone there is room for little else than what is found.
+      if (isTouched() && document.activeElement === panel.input) panel.form.scrollIntoView();
       if (top === undefined) return;
       scrollTo(0, top);
       top = undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findAbbreviated } from '../../../src/search/engine/find-abbreviated.ts';
+import { findAbbreviated, findHyphened } from '../../../src/search/engine/find-written-apart.ts';
+import type { Hits } from '../../../src/search/engine/hits.ts';
 import { spanOf } from '../../../src/search/engine/paragraphs.ts';
 import type { EditionRecord } from '../../../src/search/records/record.ts';
 import { splitWords } from '../../../src/search/words/split.ts';
@@ -20,7 +21,10 @@ const saying = (...texts: readonly string[]): EditionRecord => ({
 
 /** What is found, a paragraph after another. */
 const found = (word: string, ...texts: readonly string[]): readonly string[] =>
-  [...findAbbreviated([saying(...texts)], word)].flatMap(([paragraph, { ranges }]) =>
+  wordsOf(findAbbreviated([saying(...texts)], word));
+
+const wordsOf = (hits: Hits): readonly string[] =>
+  [...hits].flatMap(([paragraph, { ranges }]) =>
     ranges.map((range) => {
       const { start, end } = spanOf(paragraph, range);
       return paragraph.text.slice(start, end);
@@ -51,5 +55,23 @@ describe('an abbreviation is found in full', () => {
     ['with words between', 'КДБ', ['Комітет нашої державної безпеки', 'Комітет нашої державної безпеки']],
   ])('but not %s', (_, word, texts) => {
     expect(found(word, ...texts)).toEqual([]);
+  });
+});
+
+describe('what a hyphen joins is found written as one', () => {
+  const edition = saying(
+    'суспільно-політичне становище',
+    'anti-Soviet movements, well - known',
+    'суспільна політика',
+  );
+
+  test.each([
+    ['суспільнополітичний', ['суспільно-політичне']],
+    ['антирадянський', []],
+    ['antisoviet', ['anti-Soviet']],
+    ['wellknown', []],
+    ['суспільно', []],
+  ])('in any form: %s', (word, expected) => {
+    expect(wordsOf(findHyphened([edition], word))).toEqual(expected);
   });
 });

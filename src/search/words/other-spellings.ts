@@ -1,6 +1,6 @@
-/** An English word as it is written on the other side of the Atlantic: each pair both ways round. */
-const pairs: readonly (readonly [british: RegExp, american: string, RegExp, british: string])[] = [
-  // armoured, honour
+/** What the same word is written with besides, each pair both ways round. */
+const pairs: readonly (readonly [one: RegExp, other: string, RegExp, one: string])[] = [
+  // English on either side of the Atlantic: armoured, honour
   [/our/, 'or', /or/, 'our'],
   // organise, analyse
   [/([iy])s(?=[aei])/, '$1z', /([iy])z(?=[aei]|$)/, '$1s'],
@@ -14,6 +14,10 @@ const pairs: readonly (readonly [british: RegExp, american: string, RegExp, brit
   [/gramme(?=s?$)/, 'gram', /gram(?=s?$)/, 'gramme'],
   // dialogue
   [/ogue(?=s?$)/, 'og', /og(?=s?$)/, 'ogue'],
+  // Ukrainian: вбивство, убивство
+  [/^в(?=[бвгджзклмнпрстфхцчшщ])/, 'у', /^у(?=[бвгджзклмнпрстфхцчшщ])/, 'в'],
+  // проєкт, before 2019 проект
+  [/(?<=.[оеа])є(?=[^аеєиіїоуюя])/, 'е', /(?<=.[оеа])е(?=[^аеєиіїоуюя])/, 'є'],
 ];
 
 /**
@@ -24,10 +28,7 @@ const pairs: readonly (readonly [british: RegExp, american: string, RegExp, brit
 export const otherSpellings = (word: string): readonly string[] => [
   ...new Set(
     pairs
-      .flatMap(([british, inAmerican, american, inBritish]) => [
-        word.replace(british, inAmerican),
-        word.replace(american, inBritish),
-      ])
+      .flatMap(([one, asOther, other, asOne]) => [word.replace(one, asOther), word.replace(other, asOne)])
       .filter((spelling) => spelling !== word),
   ),
 ];

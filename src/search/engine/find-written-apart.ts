@@ -1,9 +1,9 @@
-/** Finds the words of which an abbreviation has the first letters. */
+/** Finds the words of which a query has the first letters, or which it has as one. */
 import type { EditionRecord } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import { ukrainianKey } from '../words/uk-key.ts';
-import { longerWord } from './find-words.ts';
+import { longerWord, otherForm } from './find-words.ts';
 import { type Hit, type Hits, noHits } from './hits.ts';
 import { type Paragraph, paragraphsOf, type WordRange, wordsIn } from './paragraphs.ts';
 
@@ -65,3 +65,23 @@ const keysOf = ({ paragraph, range: [first, last] }: Run): string =>
     .slice(first, last + 1)
     .map(({ normal }) => ukrainianKey(normal))
     .join(' ');
+
+/** Where two words that a hyphen joins are those of one without it: of `суспільнополітичний` «суспільно-політичне». */
+export const findHyphened = (editions: readonly EditionRecord[], word: string): Hits => {
+  const key = ukrainianKey(word);
+  return new Map(
+    editions.flatMap(paragraphsOf).flatMap((paragraph) => {
+      const words = wordsIn(paragraph);
+      const ranges = words.flatMap(({ normal, end }, at): readonly WordRange[] => {
+        const next = words[at + 1];
+        // The sign between is looked at first: keys take time.
+        const isJoined =
+          next?.start === end + 1 &&
+          paragraph.text[end] === '-' &&
+          ukrainianKey(normal + next.normal) === key;
+        return isJoined ? [[at, at + 1]] : [];
+      });
+      return ranges.length > 0 ? [[paragraph, { level: otherForm, ranges }]] : [];
+    }),
+  );
+};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { otherSpellings } from '../../../src/search/words/english-spelling.ts';
+import { otherSpellings } from '../../../src/search/words/other-spellings.ts';
 
-describe('The other spelling of an English word', () => {
+describe('The other spelling of a word', () => {
   test.each([
     ['armoured', 'armored'],
     ['honour', 'honor'],
@@ -15,13 +15,16 @@ describe('The other spelling of an English word', () => {
     ['travelled', 'traveled'],
     ['programme', 'program'],
     ['dialogues', 'dialogs'],
-  ])('is found either way: %s, %s', (british, american) => {
-    expect(otherSpellings(british)).toContain(american);
-    expect(otherSpellings(american)).toContain(british);
+    ['вбивство', 'убивство'],
+    ['втікачі', 'утікачі'],
+    ['проєкт', 'проект'],
+  ])('is found either way: %s, %s', (one, other) => {
+    expect(otherSpellings(one)).toContain(other);
+    expect(otherSpellings(other)).toContain(one);
   });
 
   test('is sought of nothing else', () => {
-    for (const word of ['baku', 'tank', '1990', 'трагедія', '', 'army'])
+    for (const word of ['baku', 'tank', '1990', 'трагедія', '', 'army', 'уявити', 'воля', 'в', 'у'])
       expect(otherSpellings(word)).toEqual([]);
   });
 });

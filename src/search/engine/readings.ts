@@ -1,4 +1,4 @@
-/** Reads a query without the slips in its words. */
+/** Reads a query as it may have been meant where a word of it is nowhere. */
 import type { Lang } from '../../edition/annotations.ts';
 import { distance } from '../names/distance.ts';
 import { normaliseWord } from '../words/normalise.ts';
@@ -15,9 +15,9 @@ const cyrillic = /\p{Script=Cyrillic}/u;
  *
  * @param lacking those words, as they stand in the query
  * @param vocabulary the words of the text in a language, the commonest first
- * @returns nothing where one of them is near to none
+ * @returns nothing where none of them is near to any
  */
-export const withoutSlips = async (
+export const asMeant = async (
   query: string,
   lacking: readonly string[],
   vocabulary: (lang: Lang) => Promise<readonly string[]>,
@@ -25,11 +25,10 @@ export const withoutSlips = async (
   const mended = new Map<string, string>();
   for (const word of lacking) {
     const normal = normaliseWord(word);
-    if (normal.length < lettersForOne) return undefined;
     const near = nearest(normal, await vocabulary(cyrillic.test(normal) ? 'uk' : 'en'));
-    if (near === undefined) return undefined;
-    mended.set(word, near);
+    if (near !== undefined) mended.set(word, near);
   }
+  if (mended.size === 0) return undefined;
   let [result, end] = ['', 0];
   for (const word of splitWords(query)) {
     result += query.slice(end, word.start) + (mended.get(word.text) ?? word.text);
@@ -39,6 +38,7 @@ export const withoutSlips = async (
 };
 
 const nearest = (normal: string, words: readonly string[]): string | undefined => {
+  if (normal.length < lettersForOne) return undefined;
   let limit = normal.length < lettersForTwo ? 1 : 2;
   let found: string | undefined;
   for (const word of words) {
