@@ -163,6 +163,23 @@ describe.each(languages)('the page of the search in %s', (lang) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
   });
 
+  test('is printed dark on white in either theme, without what is only for a screen', async () => {
+    const page = await openPage(searchPage(lang, second), { ...laptop, colorScheme: 'dark' });
+    await answered(page);
+    const name = page.locator('.results .name').first();
+    const colour = () => name.evaluate((element) => getComputedStyle(element).color);
+    const inDark = await colour();
+    await page.emulateMedia({ media: 'print' });
+    expect(await colour()).not.toBe(inDark);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const inLight = await colour();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colour()).toBe(inLight);
+    for (const hidden of ['.site-header', '.site-footer', '.filters', '.show-all'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await searchInput(page).isVisible()).toBe(true);
+  });
+
   test('says nothing of a script to one who has it', async () => {
     const page = await openPage(searchPage(lang));
     await searchInput(page).waitFor();
