@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { exportsOf } from '../../src/downloads/exports.ts';
+import { madeExports } from '../../src/downloads/exports.ts';
 import { claimsOf } from '../../src/edition/views.ts';
 import { article } from '../downloads/support/articles.ts';
 import { languages } from './support/edition.ts';
@@ -162,7 +162,7 @@ describe.each(languages)('the reading view in %s', (lang) => {
 
   test('is taken by a reference manager as the article, with all its fields', async () => {
     const { family, given, patronymic } = meta.author.name[lang];
-    const pdf = exportsOf(article.id, lang).some(({ ending }) => ending === 'pdf');
+    const pdf = madeExports(article.id, lang).some(({ ending }) => ending === 'pdf');
     expect(readAsZotero(await documentAt(editionAt(lang)))).toEqual({
       itemType: 'journalArticle',
       title: plain(meta.title[lang]),
