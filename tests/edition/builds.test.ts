@@ -1,43 +1,13 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runOverContent as run } from '../support/run-over-content.ts';
 import { type BuiltSite, brokenLinks, openSite } from '../support/site-links.ts';
 import { expectationOf, layOver, project, validSite } from './support/sites.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
-
-/** Runs a command of the project over a content folder. */
-const run = (
-  command: readonly string[],
-  content: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ code: number | null; errors: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, {
-      cwd: project,
-      env: {
-        ...process.env,
-        CONTENT_DIR: content,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        // rehype-citation loads Node’s deprecated punycode.
-        NODE_NO_WARNINGS: '1',
-        // Set by vitest; Astro would build for development, and for the root of a host.
-        NODE_ENV: 'production',
-        BASE_URL: undefined,
-        ...env,
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let errors = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, errors }));
-  });
 
 /** What an editor is likeliest to do. The check, which is all that these builds run, sees every site in `faulty-sites.test.ts`. */
 const built = [
