@@ -8,6 +8,7 @@ import { scriptFiles } from './src/commands/build/script-files.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
 import { sitemapOptions } from './src/metadata/sitemap.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { securityPolicy } from './src/security/integration.ts';
 
@@ -26,13 +27,14 @@ export default defineConfig({
     processor: unified({ ...editionPlugins(), gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  // The check comes first: what it has read the search is made from.
+  // The check comes first: what it has read the search is made from. Last comes what keeps the files of the others.
   integrations: [
     editionCheck(search.take),
     mdx(),
     search.integration,
     sitemap(sitemapOptions),
     securityPolicy(),
+    offlineReading(),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],

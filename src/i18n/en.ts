@@ -8,6 +8,7 @@ import * as evidence from './evidence.en.ts';
 import * as exports from './exports.en.ts';
 import * as indexes from './indexes.en.ts';
 import * as metadata from './metadata.en.ts';
+import * as offline from './offline.en.ts';
 import * as parallel from './parallel.en.ts';
 import { counting } from './plural.ts';
 import * as search from './search.en.ts';
@@ -145,6 +146,7 @@ export const en = {
   evidence,
   exports,
   metadata,
+  offline,
   parallel,
   about: {
     heading: 'About this edition',

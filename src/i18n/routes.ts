@@ -28,7 +28,9 @@ export const route = {
   person: (lang: Lang, id: string) => at(`${lang}/people/${id}/`),
   places: (lang: Lang, id = '') => at(`${lang}/places/${id && `#${id}`}`),
   timeline: (lang: Lang, date = '') => at(`${lang}/timeline/${date && `#${dateAnchor(date)}`}`),
-  about: (lang: Lang) => at(`${lang}/about/`),
+  about: (lang: Lang, anchor = '') => at(`${lang}/about/${anchor && `#${anchor}`}`),
+  /** What the service worker shows in the place of a page that is not kept. */
+  offline: (lang: Lang) => at(`${lang}/offline/`),
   feed: (lang: Lang) => at(`${lang}/rss.xml`),
   sitemap: () => at('sitemap-index.xml'),
   /** @param parameters `q=…`, as URLSearchParams writes them */

@@ -9,6 +9,7 @@ import * as exports from './exports.uk.ts';
 import * as indexes from './indexes.uk.ts';
 import type { Messages } from './messages.ts';
 import * as metadata from './metadata.uk.ts';
+import * as offline from './offline.uk.ts';
 import * as parallel from './parallel.uk.ts';
 import { counting } from './plural.ts';
 import * as search from './search.uk.ts';
@@ -156,6 +157,7 @@ export const uk: Messages = {
   evidence,
   exports,
   metadata,
+  offline,
   parallel,
   about: {
     heading: 'Про це видання',

@@ -22,6 +22,8 @@ export const securityPolicy = (): AstroIntegration => {
           { pattern: `${base}*`, headers: securityHeaders(policy) },
           // Names in there carry a hash of their content.
           { pattern: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+          // By it a browser learns of a new release.
+          { pattern: `${base}sw.js`, headers: { 'Cache-Control': 'no-cache' } },
         ];
         await writeFile(new URL('_headers', dir), writeHeaders(rules));
       },

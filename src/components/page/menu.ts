@@ -4,7 +4,7 @@ import { route } from '../../i18n/routes.ts';
 
 type MenuEntry = 'article' | 'claims' | 'sources' | 'people' | 'places' | 'timeline' | 'about';
 /** What a page is, in the header; the search has a button of its own, and some pages belong to another. */
-export type HeaderEntry = MenuEntry | 'search' | 'notes' | 'parallel';
+export type HeaderEntry = MenuEntry | 'search' | 'notes' | 'parallel' | 'offline';
 
 /** The pages that the menu offers, in its order. */
 export const menu = (

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotli } from '../../commands/brotli.ts';
+
+/** A file as the service worker keeps it. */
+export interface KeptFile {
+  /** Relative to where the site begins: `en/about/`. */
+  readonly url: string;
+  /** SHA-256 of its bytes, in Base64. */
+  readonly hash: string;
+  /** Bytes over the wire. */
+  readonly bytes: number;
+}
+
+/** Fonts and the index of the search are compressed in themselves. */
+const isText = /\.(?:html|css|js|json|svg)$/;
+
+/**
+ * @param site folder of the built site
+ * @param file path in it
+ */
+export const keptFile = async (site: string, file: string): Promise<KeptFile> => {
+  const content = await readFile(join(site, file));
+  const { byteLength } = isText.test(file) ? await brotli(content) : content;
+  return {
+    url: encodeURI(file.replace(/(?<=^|\/)index\.html$/, '')) || './',
+    hash: createHash('sha256').update(content).digest('base64'),
+    bytes: byteLength,
+  };
+};
+
+/** Bytes over the wire of all of them. */
+export const bytesOf = (files: readonly KeptFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
