@@ -18,6 +18,7 @@ const kinds = (lang: Lang): readonly string[] => [
     'places',
     'timeline',
     'about',
+    'offline',
   ].map((page) => `/${lang}/${page}/`),
   searchPage(lang),
 ];

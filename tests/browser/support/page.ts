@@ -24,6 +24,8 @@ export type Reader = Pick<
   readonly expectNotFound?: boolean;
   /** Addresses whose requests the test lets fail. */
   readonly mayFail?: RegExp;
+  /** Where another site than the built one is served, without a slash at its end. */
+  readonly siteUrl?: string;
   /** Called before the first page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 };
@@ -45,10 +47,9 @@ let opened: Opened[] = [];
  */
 export async function openPage(
   address: string,
-  { expectNotFound = false, mayFail, prepare, ...options }: Reader = {},
+  { expectNotFound = false, mayFail, siteUrl = inject('siteUrl'), prepare, ...options }: Reader = {},
 ): Promise<Page> {
   browser ??= await chromium.connect(inject('browserEndpoint'));
-  const siteUrl = inject('siteUrl');
   const context = await browser.newContext(options);
   // Well under the time of a test, so that what is waited for in vain is named.
   context.setDefaultTimeout(10_000);

@@ -10,6 +10,9 @@ interface Expected {
   readonly mayFail?: RegExp | undefined;
 }
 
+/** What Chromium says, without an address, of a service worker whose script can't be loaded. */
+const failedWorker = 'An unknown error occurred when fetching the script.';
+
 /**
  * Writes down everything that no reader should cause, from now on and on every page of a context: a message on the
  * console, an error nobody catches, a request that fails or gets an error, a request to another host.
@@ -24,6 +27,7 @@ export function watch(context: BrowserContext, { siteUrl, missing, mayFail }: Ex
     // Chromium reports the answer to a page that isn't there on the console too, and a request that failed.
     if (missing !== undefined && url === missing && message.text().includes('404')) return;
     if (mayFail?.test(url) && message.text().startsWith('Failed to load resource')) return;
+    if (mayFail?.test('/sw.js') && message.text() === failedWorker) return;
     faults.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) =>
