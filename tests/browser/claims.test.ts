@@ -17,6 +17,8 @@ const everyClaim = 158;
 
 const ledger = (lang: Lang, filters = ''): string => `/${lang}/claims/${filters}`;
 const rows = (page: Page): Locator => page.locator('.claims-of li').filter({ visible: true });
+/** Of the sections that have claims to show. */
+const headings = (page: Page): Locator => page.locator('.claims').getByRole('heading', { level: 2 });
 const idsOf = (all: Locator): Promise<string[]> =>
   all.evaluateAll((elements) => elements.map(({ id }) => id));
 const hrefs = (links: Locator): Promise<string[]> =>
@@ -215,11 +217,7 @@ describe.each(languages)('the ledger in %s', (lang) => {
     const box = await rows(page).first().boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(720);
-    expect(
-      (await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allInnerTexts()).map(
-        foldSpaces,
-      ),
-    ).toEqual([t.section]);
+    expect((await headings(page).allInnerTexts()).map(foldSpaces)).toEqual([t.section]);
   });
 
   test('has beside each filter as many claims as it then shows', async () => {
@@ -302,9 +300,7 @@ describe.each(languages)('the ledger in %s', (lang) => {
       inAll += left;
     }
     expect(inAll).toBe(6);
-    expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBe(
-      await sections.count(),
-    );
+    expect(await headings(page).count()).toBe(await sections.count());
   });
 
   test('takes its filters along to the other language', async () => {
@@ -522,7 +518,7 @@ describe.each(languages)('the ledger in %s', (lang) => {
     const page = await openPage(ledger(lang, '?section=11&source=pompeev1992'));
     expect(await rows(page).count()).toBe(0);
     expect(await said(page)).toBe(t.none);
-    expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBe(0);
+    expect(await headings(page).count()).toBe(0);
     await chosen(page).first().click();
     expect(await rows(page).count()).toBe(6);
   });
