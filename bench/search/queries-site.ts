@@ -20,6 +20,8 @@ export interface BenchSite {
   readonly url: string;
   /** Address of the worker of the search. */
   readonly worker: string;
+  /** The script that opens the search, with what else stands in its file: all that a page loads of it before. */
+  readonly opener: Loaded;
   /** What has been asked for since the last call, each file once. */
   readonly loaded: () => Promise<readonly Loaded[]>;
   readonly close: () => Promise<void>;
@@ -44,6 +46,7 @@ export const serveBench = async (dist: string, pages: readonly string[]): Promis
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     worker: await workerOf(folder),
+    opener: await openerOf(folder),
     loaded: async () => {
       const files = [...asked];
       asked.clear();
@@ -75,6 +78,16 @@ const workerOf = async (folder: string): Promise<string> => {
   const workers = (await readdir(join(folder, 'assets'))).filter((file) => /^worker\b.*\.js$/.test(file));
   if (workers.length !== 1) throw new Error(`One worker was expected, not: ${workers.join(', ')}`);
   return `/assets/${workers[0]}`;
+};
+
+/** The file in which the form of the search at the head of every page is looked for. */
+const openerOf = async (folder: string): Promise<Loaded> => {
+  const scripts = (await readdir(join(folder, 'assets'))).filter((file) => file.endsWith('.js'));
+  for (const file of scripts.map((script) => `assets/${script}`)) {
+    if ((await readFile(join(folder, file), 'utf8')).includes('.site-search'))
+      return { file, bytes: await bytesOf(join(folder, file)) };
+  }
+  throw new Error('No script opens the search');
 };
 
 /** `peer/`: what Pagefind makes of the articles of some pages by itself. */

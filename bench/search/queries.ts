@@ -12,7 +12,7 @@ import { measureFirst } from './queries-first.ts';
 import { measureForms } from './queries-forms.ts';
 import { type Loaded, serveBench } from './queries-site.ts';
 
-const limits = { recall: 0.99, precision: 0.95, median: 50, late: 150, ratio: 1.25 };
+const limits = { recall: 0.99, precision: 0.95, median: 50, late: 150, ratio: 1.25, opener: 1024 };
 
 /** A word, a name, a phrase and a date. */
 const firstQueries: Readonly<Record<Lang, readonly string[]>> = {
@@ -35,6 +35,11 @@ const pages = languages.map((lang) => `${lang}/${article.id}/`);
 const server = await launchBrowser();
 const site = await serveBench(process.argv[2] ?? 'dist', pages);
 const browser = await chromium.connect(server.wsEndpoint());
+
+console.log(
+  `What opens the search: ${site.opener.bytes} bytes, limit ${limits.opener}, ${site.opener.file}\n`,
+);
+hold('bytes of what opens the search', site.opener.bytes <= limits.opener);
 
 for (const lang of languages) {
   for (const query of firstQueries[lang]) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex, type Files } from '../../../src/search/index/build.ts';
 import { searchContentOf } from '../../../src/search/index/content.ts';
 import type { EditionRecord } from '../../../src/search/records/record.ts';
+import { passagesOf } from '../../../src/search/records/records.ts';
 import { articles } from '../records/support/articles.ts';
 import { openPagefind } from './support/pagefind.ts';
 
@@ -63,7 +64,7 @@ describe('the index', () => {
     );
     for (const { content, word_count, record } of fragments) {
       expect(content).toBe('');
-      expect(word_count).toBe(record.paragraphs.reduce((sum, { words }) => sum + words, 0));
+      expect(word_count).toBe(passagesOf(record).reduce((sum, { words }) => sum + words, 0));
     }
   });
 
