@@ -32,6 +32,7 @@ class CitationCards extends HTMLElement {
     document.documentElement.addEventListener('pointerleave', this.#onPointerLeave);
     document.addEventListener('scroll', this.#onScroll, { passive: true });
     document.addEventListener('click', this.#onClick);
+    document.addEventListener('focusin', this.#onFocusIn);
     document.addEventListener('keydown', this.#onKeyDown);
     addEventListener('popstate', this.#onPopState);
   }
@@ -83,6 +84,13 @@ class CitationCards extends HTMLElement {
     if (isModified(event)) return;
     const touched = event instanceof PointerEvent && event.pointerType === 'touch';
     if (this.#open(link, touched ? 'sheet' : 'pinned')) event.preventDefault();
+  };
+
+  /** Whoever has gone on by keyboard must not find the next thing under the card. */
+  readonly #onFocusIn = ({ target }: FocusEvent): void => {
+    const { dialog, opener, mode } = this.#card ?? {};
+    if (mode !== 'pinned' || target === opener || !(target instanceof Node)) return;
+    if (!dialog?.contains(target)) this.#close(false);
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -181,8 +189,13 @@ class CitationCards extends HTMLElement {
   }
 }
 
-const focusIn = (dialog: HTMLDialogElement): void =>
+const focusIn = (dialog: HTMLDialogElement): void => {
   dialog.querySelector('h2')?.focus({ preventScroll: true });
+  const { top, bottom } = dialog.getBoundingClientRect();
+  // On a low screen there may be room for it on neither side of its citation.
+  if (!dialog.matches(':modal') && (top < 0 || bottom > innerHeight))
+    dialog.scrollIntoView({ block: 'nearest' });
+};
 
 /** What the edition speaks whose cards an element shows. */
 const languageOf = (cards: HTMLElement): Lang => (cards.lang || document.documentElement.lang) as Lang;

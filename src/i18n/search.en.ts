@@ -43,8 +43,8 @@ export const page = {
   /** What tells of the key that opens the search. */
   title: 'Search (key: /)',
   description: 'Find people, places, dates, sources and words in the article, in English and in Ukrainian.',
-  needsScript:
-    'The search runs in your browser and needs JavaScript, which is switched off. These pages work without it:',
+  needsScript: 'The search runs in your browser and needs JavaScript, which is switched off.',
+  withoutIt: 'These pages work without it:',
 };
 
 export const panel = {

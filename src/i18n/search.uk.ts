@@ -28,8 +28,8 @@ export const page: Messages['search']['page'] = {
   heading: 'Пошук',
   title: 'Пошук (клавіша: /)',
   description: 'Знайдіть у статті людей, місця, дати, джерела та слова англійською й українською мовами.',
-  needsScript:
-    'Пошук працює у вашому браузері й потребує JavaScript, а його вимкнено. Ці сторінки працюють і без нього:',
+  needsScript: 'Пошук працює у вашому браузері й потребує JavaScript, а його вимкнено.',
+  withoutIt: 'Ці сторінки працюють і без нього:',
 };
 
 export const panel: Messages['search']['panel'] = {

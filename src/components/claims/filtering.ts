@@ -67,8 +67,9 @@ const follow = (event: MouseEvent): void => {
   event.preventDefault();
   if (search !== location.search) history.pushState(null, '', href);
   read();
-  if (!link.isConnected) status?.focus({ preventScroll: true });
-  if (hash) status?.focus({ preventScroll: true });
+  // What was followed may be gone, or lead nowhere now.
+  if (hash || !link.matches('[href]') || link.getClientRects().length === 0)
+    status?.focus({ preventScroll: true });
   if (hash || (status && status.getBoundingClientRect().top < 0)) status?.scrollIntoView();
 };
 

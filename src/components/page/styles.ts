@@ -1,3 +1,6 @@
+/** By address. */
+const loading = new Map<string, Promise<void>>();
+
 /**
  * Adds a style sheet to the page, once.
  *
@@ -5,9 +8,15 @@
  * @returns once its rules hold
  * @throws if it can't be loaded; asked again, it is tried again
  */
-export const loadStyles = (href: string): Promise<void> =>
+export const loadStyles = (href: string): Promise<void> => {
+  const styles = loading.get(href) ?? addSheet(href);
+  loading.set(href, styles);
+  styles.catch(() => loading.delete(href));
+  return styles;
+};
+
+const addSheet = (href: string): Promise<void> =>
   new Promise((done, failed) => {
-    if (document.querySelector(`link[rel="stylesheet"][href="${href}"]`)) return done();
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;

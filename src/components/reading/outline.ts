@@ -30,4 +30,14 @@ const observer = new IntersectionObserver(
 for (const section of document.querySelectorAll('.text > section, .notes, .references'))
   observer.observe(section);
 
+/** Unfolded over the text, it would hide what is gone to. */
+const fold = (): void => outline?.querySelector('details')?.removeAttribute('open');
+
+outline?.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) fold();
+});
+outline?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !outline.contains(relatedTarget)) fold();
+});
+
 export {};

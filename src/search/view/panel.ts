@@ -13,7 +13,7 @@ import { make } from './dom.ts';
 import { makeFilterBar } from './filters.ts';
 import { failureReport, plainReport, type Report, reportOf } from './report.ts';
 import { type GroupName, layOut, type PanelPhrases } from './results.ts';
-import { emptyState, type SearchState, withFilter } from './state.ts';
+import { emptyState, longest, type SearchState, withFilter } from './state.ts';
 
 /** Paragraphs of a language that are shown at first, and at most. */
 const first = 10;
@@ -57,6 +57,7 @@ export const makePanel = ({ lang, t, changed, submitted, answered }: Surrounding
     name: 'q',
     'aria-label': t.label,
     placeholder: t.placeholder,
+    maxlength: String(longest),
     enterkeyhint: 'search',
     autocomplete: 'off',
     autocapitalize: 'off',
@@ -83,7 +84,12 @@ export const makePanel = ({ lang, t, changed, submitted, answered }: Surrounding
   });
 
   const report = ({ text, nodes }: Report): void => {
+    // What was pressed there gives way to what came of it; but a tap is not to bring a phone's keyboard.
+    const pressed = reportElement.querySelector(
+      matchMedia('(pointer: coarse)').matches ? ':focus-visible' : ':focus',
+    );
     reportElement.replaceChildren(...nodes);
+    if (pressed) input.focus();
     announcer.say(text);
   };
 

@@ -14,8 +14,10 @@ export const filterNames = ['section', 'person', 'source', 'year', 'basis'] as c
 
 export const emptyState: SearchState = { query: '', filters: {} };
 
-/** Servers refuse longer addresses: this much in Cyrillic takes 6,000 bytes. */
-const longest = 1000;
+/** Letters of a query. Servers refuse longer addresses: this much in Cyrillic takes 6,000 bytes. */
+export const longest = 1000;
+/** Letters of a filter: more than any id has. */
+const longestValue = 100;
 
 /** @returns parameters of an address, without a question mark; of an overlong query its beginning */
 export const parametersOf = ({ query, filters }: SearchState): string => {
@@ -28,11 +30,11 @@ export const parametersOf = ({ query, filters }: SearchState): string => {
   return parameters.toString();
 };
 
-/** @param parameters of whatever address, with or without a question mark; what they say else is passed over */
+/** @param parameters of whatever address, with or without a question mark; what they say else or beyond is passed over */
 export const stateOf = (parameters: string): SearchState => {
   const given = new URLSearchParams(parameters);
   return {
-    query: given.get('q') ?? '',
+    query: (given.get('q') ?? '').slice(0, longest),
     filters: Object.fromEntries(
       filterNames.flatMap((name) => {
         const value = given.get(name);
@@ -53,4 +55,4 @@ export const withFilter = (
 };
 
 const isValue = (name: FilterName, value: string): boolean =>
-  name !== 'basis' || value === 'cited' || value === 'uncited';
+  name === 'basis' ? value === 'cited' || value === 'uncited' : value.length <= longestValue;

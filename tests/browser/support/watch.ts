@@ -8,6 +8,8 @@ interface Expected {
   readonly missing: string | undefined;
   /** Addresses whose requests may fail, as the test makes them. */
   readonly mayFail?: RegExp | undefined;
+  /** Messages that may stand on the console, as the test causes them. */
+  readonly mayLog?: RegExp | undefined;
 }
 
 /** What Chromium says, without an address, of a service worker whose script can't be loaded. */
@@ -19,7 +21,10 @@ const failedWorker = 'An unknown error occurred when fetching the script.';
  *
  * @returns the list, which grows
  */
-export function watch(context: BrowserContext, { siteUrl, missing, mayFail }: Expected): readonly string[] {
+export function watch(
+  context: BrowserContext,
+  { siteUrl, missing, mayFail, mayLog }: Expected,
+): readonly string[] {
   const { origin } = new URL(siteUrl);
   const faults: string[] = [];
   context.on('console', (message) => {
@@ -28,6 +33,7 @@ export function watch(context: BrowserContext, { siteUrl, missing, mayFail }: Ex
     if (missing !== undefined && url === missing && message.text().includes('404')) return;
     if (mayFail?.test(url) && message.text().startsWith('Failed to load resource')) return;
     if (mayFail?.test('/sw.js') && message.text() === failedWorker) return;
+    if (mayLog?.test(message.text())) return;
     faults.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) =>
