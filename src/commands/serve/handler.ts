@@ -6,10 +6,12 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { formats } from '../../downloads/bibliography/formats.ts';
 import { type HeaderRule, headersFor, readHeaders } from '../../security/headers-file.ts';
-import { brotliOptions } from '../brotli.ts';
 
-/** Works with Node's own requests too, though its types say Express. */
-const compress = compression({ threshold: 0, brotli: brotliOptions }) as unknown as (
+/**
+ * Works with Node's own requests too, though its types say Express. At its own, low quality of Brotli: the highest takes a
+ * hundred times as long, and would be paid for each answer.
+ */
+const compress = compression({ threshold: 0 }) as unknown as (
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
