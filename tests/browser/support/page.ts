@@ -24,6 +24,8 @@ export type Reader = Pick<
   readonly expectNotFound?: boolean;
   /** Addresses whose requests the test lets fail. */
   readonly mayFail?: RegExp;
+  /** Addresses on other hosts that the test itself goes to. */
+  readonly mayLeave?: RegExp;
   /** What the test makes the site say on the console. */
   readonly mayLog?: RegExp;
   /** Where another site than the built one is served, without a slash at its end. */
@@ -49,14 +51,22 @@ let opened: Opened[] = [];
  */
 export async function openPage(
   address: string,
-  { expectNotFound = false, mayFail, mayLog, siteUrl = inject('siteUrl'), prepare, ...options }: Reader = {},
+  {
+    expectNotFound = false,
+    mayFail,
+    mayLeave,
+    mayLog,
+    siteUrl = inject('siteUrl'),
+    prepare,
+    ...options
+  }: Reader = {},
 ): Promise<Page> {
   browser ??= await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext(options);
   // Well under the time of a test, so that what is waited for in vain is named.
   context.setDefaultTimeout(10_000);
   const missing = expectNotFound ? siteUrl + address : undefined;
-  opened.push({ context, faults: watch(context, { siteUrl, missing, mayFail, mayLog }) });
+  opened.push({ context, faults: watch(context, { siteUrl, missing, mayFail, mayLeave, mayLog }) });
   await prepare?.(context);
   const page = await context.newPage();
   await page.goto(siteUrl + address);

@@ -1,13 +1,15 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** What of a context is as it should be. */
-interface Expected {
+export interface Expected {
   /** Address of the site, whose host is the only one that may be asked for anything. */
   readonly siteUrl: string;
   /** Address of a page that isn't there, as the test knows. */
   readonly missing: string | undefined;
   /** Addresses whose requests may fail, as the test makes them. */
   readonly mayFail?: RegExp | undefined;
+  /** Addresses on other hosts that may be asked for, as the test goes there. */
+  readonly mayLeave?: RegExp | undefined;
   /** Messages that may stand on the console, as the test causes them. */
   readonly mayLog?: RegExp | undefined;
 }
@@ -23,7 +25,7 @@ const failedWorker = 'An unknown error occurred when fetching the script.';
  */
 export function watch(
   context: BrowserContext,
-  { siteUrl, missing, mayFail, mayLog }: Expected,
+  { siteUrl, missing, mayFail, mayLeave, mayLog }: Expected,
 ): readonly string[] {
   const { origin } = new URL(siteUrl);
   const faults: string[] = [];
@@ -41,7 +43,7 @@ export function watch(
   );
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin)
+    if (url.protocol.startsWith('http') && url.origin !== origin && !mayLeave?.test(url.href))
       faults.push(`request to another host: ${url.href}`);
   });
   context.on('requestfailed', (request) => {
