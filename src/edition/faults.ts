@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Place } from './annotations.ts';
 import { fileStart } from './place.ts';
 
-/** Every kind of fault that stops a build, by its rule id. Each has a section in `docs/faults.md`. */
+/** Every kind of fault that stops a build, by its rule id. Each has a page in `docs/faults/`. */
 export const rules = {
   // Files
   'missing-file': 'A file that the content folder must have is not there',
@@ -61,6 +61,7 @@ export const rules = {
   'misplaced-citation': 'A citation stands in a note, in emphasis, in a link or in a mention',
   'unformatted-citation': 'A citation could not be formatted',
   'page-beyond-book': 'A citation names a page that the work does not have',
+  'repeated-paragraph': 'A paragraph stands in another one too, word for word',
   'date-not-as-read': 'A date is marked otherwise than it reads',
   // Editions of one article
   'editions-differ-in-sections': 'One edition lacks a section of the other',

@@ -6,6 +6,7 @@ import type { PlaceEntry } from '../schemas/places.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { datesNotAsRead } from './dates-as-read.ts';
 import { pagesBeyondBook } from './pages-cited.ts';
+import { repeatedParagraphs } from './repeated-paragraphs.ts';
 import type { Reviewed } from './reviewed.ts';
 import { unmarkedDates } from './unmarked-dates.ts';
 import { unmarkedPeople } from './unmarked-people.ts';
@@ -39,6 +40,7 @@ export const review = (
         ...unmarkedDates(edition),
         ...unmarkedPeople(edition, people.value ?? {}),
         ...pagesBeyondBook(edition, references.value ?? []),
+        ...repeatedParagraphs(edition),
       ]),
       ...unusedReferences(references, own),
     ]),
