@@ -1,27 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ofColours, violations } from './support/axe.ts';
-import { card, citations, type Lang, languages, readingView } from './support/edition.ts';
+import { card, citations, languages, readingView } from './support/edition.ts';
+import { kindsOfPage } from './support/kinds.ts';
 import { openPage, phone } from './support/page.ts';
 import { answered, openDialog, search, searchPage } from './support/search.ts';
-
-const kinds = (lang: Lang): readonly string[] => [
-  readingView(lang),
-  `${readingView(lang)}parallel/`,
-  ...[
-    'claims',
-    'notes',
-    'sources',
-    'sources/pompeev1992',
-    'people',
-    'people/gorbachev',
-    'places',
-    'timeline',
-    'about',
-    'offline',
-  ].map((page) => `/${lang}/${page}/`),
-  searchPage(lang),
-];
 
 /** Looks at a page in all colours that it has. */
 const findings = async (page: Page): Promise<Readonly<Record<string, readonly string[]>>> => {
@@ -35,10 +18,13 @@ const findings = async (page: Page): Promise<Readonly<Record<string, readonly st
 const nothing = { light: [], dark: [], forced: [] };
 
 describe.each(languages)('axe finds nothing in %s', (lang) => {
-  test.each(kinds(lang))('on %s, in light, dark and forced colours, and on a phone', async (address) => {
-    expect(await findings(await openPage(address))).toEqual(nothing);
-    expect(await violations(await openPage(address, phone))).toEqual([]);
-  });
+  test.each(kindsOfPage(lang))(
+    'on %s, in light, dark and forced colours, and on a phone',
+    async (address) => {
+      expect(await findings(await openPage(address))).toEqual(nothing);
+      expect(await violations(await openPage(address, phone))).toEqual([]);
+    },
+  );
 
   const laptop = { viewport: { width: 1280, height: 900 } };
   const states: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [

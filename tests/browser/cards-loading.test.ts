@@ -32,6 +32,21 @@ test('a citation that is pressed before the cards are there opens its own when t
   expect(page.url()).toMatch(/\/january-20-1990\/$/);
 });
 
+test('a card is shown with its styles and not before, though two signs of a reader came at once', async () => {
+  const page = await openPage(readingView('uk'), {
+    ...laptop,
+    prepare: intercept(/\/assets\/card\.[^/]*\.css/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    }),
+  });
+  await page.locator('#cite-8').focus();
+  await page.keyboard.press('Enter');
+  await card(page).waitFor();
+  expect(await card(page).evaluate((dialog) => getComputedStyle(dialog).borderRadius)).toBe('3px');
+  await expect.poll(() => focusedId(page)).toBe('card-title');
+});
+
 test('a citation that is pointed at meanwhile is peeked at', async () => {
   const page = await openPage(readingView('en'), { ...laptop, prepare: slowly });
   await page.locator('#cite-8').hover();

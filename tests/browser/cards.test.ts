@@ -163,6 +163,7 @@ describe('a pinned card', () => {
   test('lets Tab go on from its citation', async () => {
     const { page, citation } = await open('en');
     await citation.click();
+    await expect.poll(() => focusedId(page)).toBe('card-title');
     const inside = await card(page).locator('a, button').count();
     for (let i = 0; i <= inside; i += 1) await page.keyboard.press('Tab');
     expect(await focusedId(page)).toBe('noteref-10');

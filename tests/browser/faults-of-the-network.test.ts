@@ -82,12 +82,17 @@ describe.each(languages)(
   (lang) => {
     const faults: readonly (readonly [string, Reader])[] = [
       ['without the script of the cards', without(/\/assets\/citation-cards/)],
-      ['without the styles of the cards', without(/\/assets\/card\.\w+\.css/)],
       ['without any style', without(/\.css$/)],
-      ['without its fonts', without(/\.woff2$/)],
       ['where storage is refused', { prepare: refuseStorage }],
-      ['where service workers are refused', { prepare: refuseServiceWorkers }],
-      ['where there are no service workers', { prepare: withoutServiceWorkers }],
+      ...(lang === 'en'
+        ? ([
+            ['without the styles of the cards', without(/\/assets\/card\.[^/]+\.css/)],
+            ['where service workers are refused', { prepare: refuseServiceWorkers }],
+          ] as const)
+        : ([
+            ['without its fonts', without(/\.woff2$/)],
+            ['where there are no service workers', { prepare: withoutServiceWorkers }],
+          ] as const)),
     ];
     test.each(faults)('%s', async (_fault, reader) => {
       const page = await openPage(readingView(lang), { ...laptop, ...reader });
@@ -242,7 +247,7 @@ describe.each(languages)('the search in %s says what happened, and finds when it
   test('and answers what was typed last where it is slow', async () => {
     const page = await openPage(readingView(lang), {
       prepare: intercept(/registers|pf_index/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 3000));
+        await new Promise((resolve) => setTimeout(resolve, 2000));
         await route.continue();
       }),
     });
@@ -257,7 +262,7 @@ describe.each(languages)('the search in %s says what happened, and finds when it
         note(element.textContent);
       }).observe(element, { childList: true });
     });
-    await searchInput(page).pressSequentially(name[lang], { delay: 250 });
+    await searchInput(page).pressSequentially(name[lang], { delay: 120 });
     await report(page).getByText(searching[lang]).waitFor();
     expect(await searchInput(page).inputValue()).toBe(name[lang]);
     await hits(page).first().waitFor();

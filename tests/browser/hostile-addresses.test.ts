@@ -71,12 +71,10 @@ describe.each(languages)('in addresses and kept settings, what nobody means does
   // What is tried in one language is not tried in the other.
   const tried = Object.keys(values).filter((_, index) => index % 2 === languages.indexOf(lang));
 
-  test.each([readingView(lang), `/${lang}/claims/`, searchPage(lang)])('to %s', (path) =>
-    expectToRead(path, tried),
-  );
+  test.each([readingView(lang), searchPage(lang)])('to %s', (path) => expectToRead(path, tried));
 
-  // No script reads the address of these, but for where it points.
-  test.each([`${readingView(lang)}parallel/`, `/${lang}/timeline/`, `/${lang}/places/`, '/'])(
+  // The filters of the ledger have tests of their own; of the others no script reads more than where the address points.
+  test.each(['claims', 'january-20-1990/parallel', 'timeline', 'places'].map((page) => `/${lang}/${page}/`))(
     'to %s',
     (path) => expectToRead(path, tried.slice(0, 2)),
   );
