@@ -14,7 +14,8 @@ export const repeatedParagraphs = ({ path, annotations }: Reviewed): readonly Fa
     if (claims.length === 0) return [];
     // Of two that are the same, the second is told of.
     const other = paragraphs.find(
-      (one, position) => position !== index && one.text.includes(text) && (one.text !== text || position < index),
+      (one, position) =>
+        position !== index && one.text.includes(text) && (one.text !== text || position < index),
     );
     if (!other) return [];
     return [
