@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type BrotliOptions, brotliCompress, constants } from 'node:zlib';
 
@@ -13,3 +14,16 @@ const brotliOptions: BrotliOptions = {
 
 /** The bytes of a text as they go over the wire from such a host. */
 export const brotli = (text: Buffer): Promise<Buffer> => compress(text, brotliOptions);
+
+const weighed = new Map<string, Promise<number>>();
+
+/**
+ * How many these are. What has been weighed is not weighed again: a build meets the styles and scripts on every page, and
+ * each page for its size and for reading offline.
+ */
+export const brotliSize = (text: Buffer): Promise<number> => {
+  const hash = createHash('sha256').update(text).digest('base64');
+  const size = weighed.get(hash) ?? brotli(text).then(({ byteLength }) => byteLength);
+  weighed.set(hash, size);
+  return size;
+};

@@ -28,10 +28,13 @@ export const exportsOf = (article: string, lang: Lang): readonly Export[] =>
 
 /** The same without regard to who asks. @param root folder of the project */
 export const madeExports = (article: string, lang: Lang, root = process.cwd()): readonly Export[] =>
-  endings
-    .map((ending) => ({ ending, path: exportPath(article, lang, ending, root) }))
-    .filter(({ path }) => existsSync(path))
-    .map(({ ending, path }) => ({ ending, type: types[ending], bytes: statSync(path).size }));
+  // Without any, there is no need of the stamp, which reads all that they would be made from.
+  existsSync(join(root, exportsFolder, article))
+    ? endings
+        .map((ending) => ({ ending, path: exportPath(article, lang, ending, root) }))
+        .filter(({ path }) => existsSync(path))
+        .map(({ ending, path }) => ({ ending, type: types[ending], bytes: statSync(path).size }))
+    : [];
 
 /** @throws if there is no such book */
 export const readExport = (article: string, lang: Lang, ending: Export['ending']): Uint8Array<ArrayBuffer> =>

@@ -22,6 +22,15 @@ const seasons = [21, 22, 23, 24];
  * @see https://www.loc.gov/standards/datetime/
  */
 export const checkDate = (value: string): Edtf | DateFault => {
+  // Its parser takes a millisecond, and a text names few dates many times.
+  const known = checked.get(value) ?? check(value);
+  checked.set(value, known);
+  return known;
+};
+
+const checked = new Map<string, Edtf | DateFault>();
+
+const check = (value: string): Edtf | DateFault => {
   const impossible = value.split('/').find((end) => !isOnCalendar(end));
   if (impossible !== undefined) {
     return { rule: 'impossible-date', reason: `there is no ${impossible} in the calendar` };

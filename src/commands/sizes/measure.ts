@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotli } from '../brotli.ts';
+import { brotliSize } from '../brotli.ts';
 import { fontFaces, partsOf, staticImports } from './page-parts.ts';
 
 /** What kind of bytes a part of a page is. */
@@ -58,7 +58,7 @@ export async function measurePage(site: string, file: string, base = '/'): Promi
     const name = fileAt(url, base);
     if (parts.has(name)) return;
     const text = await readFile(join(site, name));
-    parts.set(name, { kind, name, bytes: (await brotli(text)).byteLength });
+    parts.set(name, { kind, name, bytes: await brotliSize(text) });
     await follow(text.toString('utf8'));
   }
 
@@ -71,8 +71,8 @@ export async function measurePage(site: string, file: string, base = '/'): Promi
   async function addInlineScripts(scripts: readonly string[], from: URL): Promise<void> {
     if (scripts.length === 0) return;
     const code = scripts.join('\n');
-    const { byteLength } = await brotli(Buffer.from(code));
-    parts.set('inline', { kind: 'script', name: 'inline scripts', bytes: byteLength, inline: true });
+    const bytes = await brotliSize(Buffer.from(code));
+    parts.set('inline', { kind: 'script', name: 'inline scripts', bytes, inline: true });
     await addImports(code, from);
   }
 

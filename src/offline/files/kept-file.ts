@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotli } from '../../commands/brotli.ts';
+import { brotliSize } from '../../commands/brotli.ts';
 
 /** A file as the service worker keeps it. */
 export interface KeptFile {
@@ -22,11 +22,10 @@ const isText = /\.(?:html|css|js|json|svg)$/;
  */
 export const keptFile = async (site: string, file: string): Promise<KeptFile> => {
   const content = await readFile(join(site, file));
-  const { byteLength } = isText.test(file) ? await brotli(content) : content;
   return {
     url: encodeURI(file.replace(/(?<=^|\/)index\.html$/, '')) || './',
     hash: createHash('sha256').update(content).digest('base64'),
-    bytes: byteLength,
+    bytes: isText.test(file) ? await brotliSize(content) : content.byteLength,
   };
 };
 
