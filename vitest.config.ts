@@ -26,7 +26,7 @@ export default defineConfig({
           // What reads anything that is typed or stored, with very many random cases: `npm run test:properties`.
           name: 'properties',
           include: [
-            'tests/edition/{citation-syntax,compare,dates,source}.test.ts',
+            'tests/edition/{citation-syntax,compare,dates,source,unescape}.test.ts',
             'tests/search/{dates,names}/*.test.ts',
             'tests/search/engine/hostile.test.ts',
             'tests/security/headers-file.test.ts',

@@ -22,6 +22,13 @@ describe('the letters of a file', () => {
     ['a bell', 'a\nb\u0007', ['2:2 control-character']],
     ['a separator of lines', 'a\u2028b', ['1:2 control-character']],
     ['a letter that was lost', 'л\uFFFDтера', ['1:2 control-character']],
+    ['an override of direction by its number', 'a &#x202E;b', ['1:3 bidirectional-control']],
+    [
+      'a soft hyphen by its name, and what follows',
+      'a&shy;b\u0007',
+      ['1:2 invisible-character', '1:8 control-character'],
+    ],
+    ['a Latin letter by its number', 'про Горб&#97;чова', ['1:5 mixed-scripts']],
     [
       'several slips, in the order of the text',
       'a\u200Bb\u0000',
@@ -38,12 +45,24 @@ describe('the letters of a file', () => {
     ],
     ['a Latin letter that is a letter: a formula, a footnote', 'вітамін C і клас B'],
     ['a stress mark, for which there is no letter', 'за́мок'],
-    ['escapes of JSON and YAML', '{ "a": "\\nГорбачов \\u0430" }'],
+    ['what the text could not hold otherwise', 'a &lt; b &amp; c &#123; &nbsp;&copy;; &#99999999; &nothing;'],
     ['a byte-order mark at the start', '\uFEFFтекст'],
     ['line ends of Windows and tabs', 'один\r\n\tдва'],
     ['apostrophes of other languages', "d’Arc, Mel\u02B9nik, it's"],
   ])('are left alone: %s', (_, text) => {
     expect(brief(text)).toEqual([]);
+  });
+
+  test.each([
+    ['x.json', '{ "a": "Горб\\u0061чов" }', ['1:9 mixed-scripts']],
+    ['x.json', '{ "a": "b\\u202e" }', ['1:10 bidirectional-control']],
+    ['x.json', '{ "a": "b\\b" }', ['1:10 control-character']],
+    ['x.json', '{ "a": "\\\\u202e \\nГорбачов \\u0430" }', []],
+    ['x.yaml', 'a: "\\xAD\\U0000202Eb"', ['1:5 invisible-character', '1:9 bidirectional-control']],
+    ['x.yaml', 'a: C:\\books\\Горбачов', []],
+  ])('of data, in %s, are looked at as what they are: %s', (path, text, expected) => {
+    const { faults } = sourceOf(path, new TextEncoder().encode(text));
+    expect(faults.map(({ place, rule }) => `${place.line}:${place.column} ${rule}`)).toEqual(expected);
   });
 
   test('tell how to write a word of two scripts', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIssn, isOrcid } from './check-digits.ts';
 import { inBothLanguages } from './language.ts';
 
 /** `article.yaml`: what is true of the article in every edition. */
@@ -16,7 +17,16 @@ export const articleSchema = z.strictObject({
     ),
     affiliation: inBothLanguages(z.string().min(1)),
     /** ORCID iD, 16 digits in groups of four. */
-    orcid: z.string().regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'an ORCID iD looks like 0000-0002-8438-9564'),
+    orcid: z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+        error: 'an ORCID iD looks like 0000-0002-8438-9564',
+        abort: true,
+      })
+      .refine(
+        isOrcid,
+        'its last digit is not that of the others: one is mistaken, or two have changed places',
+      ),
   }),
   /** Year of publication. */
   issued: z.number().int(),
@@ -29,7 +39,13 @@ export const articleSchema = z.strictObject({
   journal: z
     .strictObject({
       title: inBothLanguages(z.string().min(1)),
-      issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN looks like 2305-9389'),
+      issn: z
+        .string()
+        .regex(/^\d{4}-\d{3}[\dX]$/, { error: 'an ISSN looks like 2305-9389', abort: true })
+        .refine(
+          isIssn,
+          'its last digit is not that of the others: one is mistaken, or two have changed places',
+        ),
       issue: z.string().min(1).optional(),
     })
     .optional(),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Slip } from '../data/parse-yaml.ts';
 import type { Fault } from '../faults.ts';
 import { placeAt } from '../place.ts';
 import { characterFaults } from './characters.ts';
 import { scriptFaults } from './scripts.ts';
+import { unescaped } from './unescape.ts';
 
 /** The text of a content file, and what is wrong with its letters. */
 export interface Source {
@@ -25,7 +27,7 @@ export const sourceOf = (path: string, bytes: Uint8Array): Source => {
   const undecodable = firstUndecodable(bytes, text);
   const slips =
     undecodable === undefined
-      ? [...characterFaults(text), ...scriptFaults(text)]
+      ? slipsIn(text, path)
       : [
           {
             rule: 'not-utf8',
@@ -38,6 +40,15 @@ export const sourceOf = (path: string, bytes: Uint8Array): Source => {
     text,
     faults: slips.map(({ offset, ...slip }) => ({ ...slip, file: path, place: placeAt(text, offset) })),
   };
+};
+
+/** What is written by number or name is looked at as what it is: `&#x202E;` turns the direction as well. */
+const slipsIn = (source: string, path: string): readonly Slip[] => {
+  const { text, offsetOf } = unescaped(source, path);
+  return [...characterFaults(text), ...scriptFaults(text)].map((slip) => ({
+    ...slip,
+    offset: offsetOf(slip.offset),
+  }));
 };
 
 /** @returns the offset in the text of the first byte that is no UTF-8 */

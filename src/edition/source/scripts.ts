@@ -18,8 +18,7 @@ const twins: Readonly<Partial<Record<Script, ReadonlyMap<string, string>>>> = {
   Latin: new Map(cyrillic.map((letter, at) => [letter, latin[at] ?? letter])),
 };
 
-/** Runs of letters; what follows a backslash is no letter, but a sign of JSON or YAML: `\n`. */
-const runs = /\\(?:u[\da-f]{4}|.)|[\p{L}\p{M}]+/giu;
+const words = /[\p{L}\p{M}]+/gu;
 
 /** A small Latin letter between two Cyrillic words of a sentence: `Київ i Баку`. A capital may be a sign: `вітамін C`. */
 const alone = /(?<=\p{Script=Cyrillic}[»”,]?[ \u00A0])[aceioy](?=[ \u00A0][«„]?\p{Script=Cyrillic})/gu;
@@ -29,7 +28,7 @@ const alone = /(?<=\p{Script=Cyrillic}[»”,]?[ \u00A0])[aceioy](?=[ \u00A0][«
  * @see https://www.unicode.org/reports/tr39/#Mixed_Script_Detection
  */
 export const scriptFaults = (text: string): readonly Slip[] =>
-  [...Array.from(text.matchAll(runs), mixedWord), ...Array.from(text.matchAll(alone), strayLetter)]
+  [...Array.from(text.matchAll(words), mixedWord), ...Array.from(text.matchAll(alone), strayLetter)]
     .filter((slip) => slip !== undefined)
     .sort((a, b) => a.offset - b.offset);
 
