@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Lang } from './annotations.ts';
 import { compareEditions } from './compare/compare-editions.ts';
+import { compareWorks } from './compare/compare-works.ts';
 import type { ComparedEdition } from './compare/side.ts';
 import { type Fault, faultFromMessage, isRule, sortFaults } from './faults.ts';
 import { blankFrontMatter } from './front-matter.ts';
@@ -73,6 +74,7 @@ export const checkContent = async (
   }
   const found = [
     ...content.faults,
+    ...compareWorks(content.articles.map(({ references }) => references)),
     ...articles.flatMap(({ editions }) => [
       ...editions.flatMap((edition) => edition.faults),
       ...compareEditions(editions),

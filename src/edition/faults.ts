@@ -10,6 +10,7 @@ export const rules = {
   'unknown-language': 'An edition is in a language that the site does not speak',
   'wrong-language': 'The front matter names another language than the file name',
   'malformed-article-id': 'The folder of an article has a name that cannot stand in an address',
+  'reserved-article': 'The folder of an article has the name of another page of the site',
   // Letters
   'not-utf8': 'A file is in another encoding than UTF-8',
   'control-character': 'A file holds a character that is none of a text',
@@ -26,6 +27,7 @@ export const rules = {
   'invalid-field': 'A field has a value that cannot stand there',
   'duplicate-reference': 'Two references have the same citation key',
   'same-number': 'Two references have the same published number',
+  'key-of-another-work': 'Two articles have the same citation key for different works',
   // Text
   'malformed-mdx': 'An edition is not valid MDX',
   'unexpected-code': 'An edition holds program code',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { languages } from '../i18n/languages.ts';
+import { pageNames } from '../i18n/page-names.ts';
 import type { Lang } from './annotations.ts';
 import type { EditionContext } from './context.ts';
 import { type DataFile, readDataFile } from './data/data-file.ts';
@@ -91,6 +92,16 @@ export const loadContent = (folder = contentFolder): Content => {
             'malformed-article-id',
             `"${name}" is no id`,
             'rename the folder: lower-case words of a–z and 0–9, joined by hyphens',
+          ),
+        ),
+      ...names
+        .filter((name) => pageNames.has(name))
+        .map((name) =>
+          fileFault(
+            join(articlesFolder, name),
+            'reserved-article',
+            `the site has a page of its own at "${name}"`,
+            'rename the folder',
           ),
         ),
       ...articles.flatMap(faultsOf),

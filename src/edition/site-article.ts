@@ -11,6 +11,8 @@ import type { Reference } from './schemas/reference.ts';
 /** An article with its references and the annotations of its editions: what the pages and the search are made from. */
 export interface SiteArticle {
   readonly id: ArticleId;
+  /** Whether the site holds no other: what is the article's then is the site's. */
+  readonly alone: boolean;
   readonly meta: Article;
   /** In published order. */
   readonly references: readonly Reference[];
@@ -19,6 +21,9 @@ export interface SiteArticle {
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly places: Readonly<Record<PlaceId, PlaceEntry>>;
 }
+
+/** Of which article something is, as far as addresses tell it. */
+export type Listed = Pick<SiteArticle, 'id' | 'alone'>;
 
 /**
  * The articles of a content folder, whole.
@@ -32,6 +37,7 @@ export const siteArticles = (
 ): readonly SiteArticle[] =>
   content.articles.map(({ id, article, references }) => ({
     id,
+    alone: content.articles.length === 1,
     meta: whole(article.value, article.path),
     references: whole(references.value, references.path).toSorted(
       (a, b) => Number(a.number) - Number(b.number),

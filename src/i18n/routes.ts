@@ -3,11 +3,18 @@
  * Every address starts at the base path the site is published under (`/` unless configured otherwise).
  */
 import type { Lang } from '../edition/annotations.ts';
+import type { Listed } from '../edition/site-article.ts';
 
 const at = (path: string): string => `${(import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')}/${path}`;
 
+/** What each article has of its own, which of the only one stands where it stands of the site. */
+const of = (lang: Lang, article: Listed | undefined): string =>
+  at(`${lang}/${article && !article.alone ? `${article.id}/` : ''}`);
+
 export const route = {
   title: () => at(''),
+  /** Every article, where there are several. */
+  articles: (lang: Lang) => at(`${lang}/articles/`),
   article: (lang: Lang, article: string, anchor = '') => at(`${lang}/${article}/${anchor && `#${anchor}`}`),
   parallel: (lang: Lang, article: string, anchor = '') =>
     at(`${lang}/${article}/parallel/${anchor && `#${anchor}`}`),
@@ -16,10 +23,15 @@ export const route = {
     at(`${lang}/${article}/${article}.${lang}.${ending}`),
   /** JSON Schema of every `annotations.json` of the site. */
   annotationsSchema: () => at('schemas/annotations.schema.json'),
-  /** @param filters `section=3&basis=uncited`, as URLSearchParams writes them */
-  claims: (lang: Lang, filters = '', anchor = '') =>
-    at(`${lang}/claims/${filters && `?${filters}`}${anchor && `#${anchor}`}`),
-  notes: (lang: Lang, anchor = '') => at(`${lang}/notes/${anchor && `#${anchor}`}`),
+  /**
+   * The ledger of an article or, without one, those of all.
+   *
+   * @param filters `section=3&basis=uncited`, as URLSearchParams writes them
+   */
+  claims: (lang: Lang, article?: Listed, filters = '', anchor = '') =>
+    `${of(lang, article)}claims/${filters && `?${filters}`}${anchor && `#${anchor}`}`,
+  /** The editor's notes on an article or, without one, those on all. */
+  notes: (lang: Lang, article?: Listed) => `${of(lang, article)}notes/`,
   sources: (lang: Lang) => at(`${lang}/sources/`),
   source: (lang: Lang, key: string, anchor = '') => at(`${lang}/sources/${key}/${anchor && `#${anchor}`}`),
   /** The record of one work as a file. @param ending `bib`, `ris`, `csl.json` */
@@ -27,7 +39,12 @@ export const route = {
   people: (lang: Lang) => at(`${lang}/people/`),
   person: (lang: Lang, id: string) => at(`${lang}/people/${id}/`),
   places: (lang: Lang, id = '') => at(`${lang}/places/${id && `#${id}`}`),
+  /** A page of its own, where there are several articles. */
+  place: (lang: Lang, id: string) => at(`${lang}/places/${id}/`),
   timeline: (lang: Lang, date = '') => at(`${lang}/timeline/${date && `#${dateAnchor(date)}`}`),
+  /** The dates of one year, where there are too many for one page. */
+  year: (lang: Lang, year: number, date = '') =>
+    at(`${lang}/timeline/${year}/${date && `#${dateAnchor(date)}`}`),
   about: (lang: Lang, anchor = '') => at(`${lang}/about/${anchor && `#${anchor}`}`),
   /** What the service worker shows in the place of a page that is not kept. */
   offline: (lang: Lang) => at(`${lang}/offline/`),
@@ -44,9 +61,14 @@ export const route = {
 export const dateAnchor = (date: string): string =>
   `d-${date.replace('/', '--').replaceAll('?', '_u').replaceAll('~', '_a').replaceAll('%', '_ua')}`;
 
-/** Anchor of the claims that cite one page of a work, on the work's page: `page-63`; without a page `whole-work`. */
-export const pageAnchor = (locator: string | undefined): string =>
-  locator ? `page-${locator.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}` : 'whole-work';
+/**
+ * Anchor of the claims that cite one page of a work, on the work's page: `page-63`; without a page `whole-work`. Those of
+ * one article among several begin with its id.
+ */
+export const pageAnchor = (locator: string | undefined, article?: Listed): string => {
+  const page = locator ? `page-${locator.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}` : 'whole-work';
+  return article && !article.alone ? `${article.id}-${page}` : page;
+};
 
 /**
  * An address as those outside the site must be given it.
