@@ -1,5 +1,5 @@
 /** Whom, where and when an edition names, and in which paragraphs. Pure views of the annotations. */
-import type { Annotations, Claim, Mentions, Paragraph, Section, Span } from './annotations.ts';
+import type { Annotations, Claim, Lang, Mentions, Paragraph, Section, Span } from './annotations.ts';
 import { precisionOf, spanOf } from './date-span.ts';
 import type { Edtf, PersonId, PlaceId } from './ids.ts';
 import type { Person } from './schemas/people.ts';
@@ -7,7 +7,7 @@ import type { PlaceEntry } from './schemas/places.ts';
 
 /** What can be named. */
 export type Kind = keyof Mentions;
-type IdOf<K extends Kind> = Mentions[K][number];
+export type IdOf<K extends Kind> = Mentions[K][number];
 
 /** A paragraph that names something. */
 export interface NamingParagraph {
@@ -60,10 +60,18 @@ export const spansOf = <K extends Kind>({ spans }: Paragraph, kind: K, id: IdOf<
 export const peopleByName = (
   edition: Annotations,
   register: Readonly<Record<PersonId, Person>>,
-): readonly (Named<PersonId> & { readonly person: Person })[] => {
-  const { compare } = new Intl.Collator(edition.lang);
-  const name = ({ person }: { readonly person: Person }) => person.name[edition.lang];
-  return namedIn(edition, 'people')
+): readonly (Named<PersonId> & { readonly person: Person })[] =>
+  peopleInOrder(namedIn(edition, 'people'), register, edition.lang);
+
+/** The same of whoever is named. */
+export const peopleInOrder = <T extends { readonly id: PersonId }>(
+  people: readonly T[],
+  register: Readonly<Record<PersonId, Person>>,
+  lang: Lang,
+): readonly (T & { readonly person: Person })[] => {
+  const { compare } = new Intl.Collator(lang);
+  const name = ({ person }: { readonly person: Person }) => person.name[lang];
+  return people
     .map((named) => ({ ...named, person: register[named.id] }))
     .filter((named) => isKnown(named, 'person'))
     .sort(
@@ -75,12 +83,20 @@ export const peopleByName = (
 export const placesByName = (
   edition: Annotations,
   register: Readonly<Record<PlaceId, PlaceEntry>>,
-): readonly (Named<PlaceId> & { readonly place: PlaceEntry })[] => {
-  const { compare } = new Intl.Collator(edition.lang);
-  return namedIn(edition, 'places')
+): readonly (Named<PlaceId> & { readonly place: PlaceEntry })[] =>
+  placesInOrder(namedIn(edition, 'places'), register, edition.lang);
+
+/** The same of whatever place is named. */
+export const placesInOrder = <T extends { readonly id: PlaceId }>(
+  places: readonly T[],
+  register: Readonly<Record<PlaceId, PlaceEntry>>,
+  lang: Lang,
+): readonly (T & { readonly place: PlaceEntry })[] => {
+  const { compare } = new Intl.Collator(lang);
+  return places
     .map((named) => ({ ...named, place: register[named.id] }))
     .filter((named) => isKnown(named, 'place'))
-    .sort((a, b) => compare(a.place.name[edition.lang], b.place.name[edition.lang]));
+    .sort((a, b) => compare(a.place.name[lang], b.place.name[lang]));
 };
 
 /** That everything named is in its register the check has made sure of. */
@@ -91,7 +107,11 @@ const isKnown = <T extends object, K extends keyof T>(
 
 /** Every date an edition names, in the order of time; of those that begin together the coarser first, then the shorter. */
 export const datesInOrder = (edition: Annotations): readonly Named<Edtf>[] =>
-  namedIn(edition, 'dates').toSorted(({ id: a }, { id: b }) => {
+  inOrderOfTime(namedIn(edition, 'dates'));
+
+/** The same of whatever dates are named. */
+export const inOrderOfTime = <T extends { readonly id: Edtf }>(dates: readonly T[]): readonly T[] =>
+  dates.toSorted(({ id: a }, { id: b }) => {
     const [first, second] = [spanOf(a), spanOf(b)];
     return (
       compareTimes(first.from, second.from) ||

@@ -19,8 +19,12 @@ export const allArticles = async (): Promise<readonly SiteArticle[]> => {
 
 let articles: Promise<readonly SiteArticle[]> | undefined;
 
-/** The article of a site that holds one. */
-export const theArticle = async (): Promise<SiteArticle> => {
+/** The article of a site that holds no other. */
+export const onlyArticle = async (): Promise<SiteArticle | undefined> =>
+  (await allArticles()).find(({ alone }) => alone);
+
+/** The registers of the site, by id. */
+export const registers = async (): Promise<Pick<SiteArticle, 'people' | 'places'>> => {
   const [article] = await allArticles();
   if (!article) throw new Error('The content folder holds no article');
   return article;
@@ -34,6 +38,20 @@ export const onceForEachEdition = async () =>
       props: { lang, article },
     })),
   );
+
+/** `getStaticPaths` of a page that each of several articles has, under `[lang]/[article]/`. */
+export const onceForEachOfSeveral = async () =>
+  (await allArticles())
+    .filter(({ alone }) => !alone)
+    .flatMap((article) =>
+      languages.map((lang) => ({ params: { lang, article: article.id }, props: { lang, article } })),
+    );
+
+/** `getStaticPaths` of the same page of the only article, under `[lang]`. */
+export const onceInEachLanguageOfOne = async () =>
+  (await allArticles())
+    .filter(({ alone }) => alone)
+    .flatMap((article) => languages.map((lang) => ({ params: { lang }, props: { lang, article } })));
 
 const readArticles = async (): Promise<readonly SiteArticle[]> => {
   const editions = await Promise.all(

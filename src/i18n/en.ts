@@ -1,4 +1,5 @@
 import * as annotations from './annotations.en.ts';
+import * as articles from './articles.en.ts';
 import * as card from './card.en.ts';
 import * as checking from './checking.en.ts';
 import * as cite from './cite.en.ts';
@@ -138,6 +139,7 @@ export const en = {
   },
   ...indexes,
   annotations,
+  articles,
   search,
   checking,
   cite,

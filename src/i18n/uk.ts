@@ -1,4 +1,5 @@
 import * as annotations from './annotations.uk.ts';
+import * as articles from './articles.uk.ts';
 import * as card from './card.uk.ts';
 import * as checking from './checking.uk.ts';
 import * as cite from './cite.uk.ts';
@@ -149,6 +150,7 @@ export const uk: Messages = {
   },
   ...indexes,
   annotations,
+  articles,
   search,
   checking,
   cite,

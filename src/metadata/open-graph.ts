@@ -13,7 +13,7 @@ export interface SharedPage {
   readonly type: 'article' | 'website';
   /** Absolute, like that of the picture. */
   readonly url: string;
-  readonly picture: { readonly url: string; readonly alt: string };
+  readonly picture: { readonly url: string; readonly alt: string } | undefined;
 }
 
 const locales: Readonly<Record<Lang, string>> = { en: 'en_GB', uk: 'uk_UA' };
@@ -39,8 +39,12 @@ export const openGraph = ({
   ...languages
     .filter((other) => other !== lang)
     .map((other) => ['og:locale:alternate', locales[other]] as const),
-  ['og:image', picture.url],
-  ['og:image:width', String(pictureSize.width)],
-  ['og:image:height', String(pictureSize.height)],
-  ['og:image:alt', picture.alt],
+  ...(picture
+    ? ([
+        ['og:image', picture.url],
+        ['og:image:width', String(pictureSize.width)],
+        ['og:image:height', String(pictureSize.height)],
+        ['og:image:alt', picture.alt],
+      ] as const)
+    : []),
 ];

@@ -23,10 +23,10 @@ interface Drawn {
 
 const drawAll = (edition: Annotations, { references }: SiteArticle, form: Form): Drawn => {
   const evidence = evidenceOf(edition, references);
-  const shares = sharesOf(evidence, mostCited(evidence), edition, 'shares', form);
+  const shares = sharesOf(evidence, mostCited(evidence), { ...edition, alone: true }, 'shares', form);
   return {
     shares: shares ? readDrawing(shares) : undefined,
-    matrix: readDrawing(matrixOf(evidence, edition, 'matrix', form)),
+    matrix: readDrawing(matrixOf(evidence, { ...edition, alone: true }, 'matrix', form)),
     paragraphs: readDrawing(drawParagraphs(edition, 'paragraphs', form)),
   };
 };
@@ -171,7 +171,8 @@ describe.each(languages)('the picture of the evidence in %s', (lang) => {
   });
 
   test('is the same each time it is drawn', () => {
-    const html = () => matrixOf(evidence, edition, 'x', 'wide') + drawParagraphs(edition, 'x', 'wide');
+    const html = () =>
+      matrixOf(evidence, { ...edition, alone: true }, 'x', 'wide') + drawParagraphs(edition, 'x', 'wide');
     expect(html()).toBe(html());
   });
 });

@@ -1,10 +1,10 @@
 import type { Claim } from '../../edition/annotations.ts';
-import type { ArticleId } from '../../edition/ids.ts';
-import type { Article } from '../../edition/schemas/article.ts';
+import type { SiteArticle } from '../../edition/site-article.ts';
 
-/** What the about page says of the article, in any language. */
+/** What the about page says of the articles, in any language. */
 export interface AboutProps {
-  readonly id: ArticleId;
-  readonly article: Article;
+  /** The only one, where there are no others. */
+  readonly article: SiteArticle | undefined;
+  /** Of all articles. */
   readonly claims: Readonly<Record<Claim['basis'], number>>;
 }

@@ -1,9 +1,11 @@
 /** What the timeline says of each date, in one language. Pure. */
-import type { Annotations, Lang } from '../../edition/annotations.ts';
+import { type NamedInArticle, type NamedOnSite, namedOnSite } from '../../edition/across.ts';
+import type { Lang } from '../../edition/annotations.ts';
 import { spanOf } from '../../edition/date-span.ts';
 import { type Excerpt, excerptOf, sentenceOf, shortened } from '../../edition/excerpts.ts';
 import type { Edtf } from '../../edition/ids.ts';
-import { datesInOrder, type Named, type NamingParagraph, spansOf } from '../../edition/mentions.ts';
+import { inOrderOfTime, type NamingParagraph, spansOf } from '../../edition/mentions.ts';
+import type { SiteArticle } from '../../edition/site-article.ts';
 import { isNight, readDate, readNight, readWithoutYear } from '../../i18n/date-reading.ts';
 import { messages } from '../../i18n/messages.ts';
 import { dateAnchor } from '../../i18n/routes.ts';
@@ -24,33 +26,75 @@ export interface TimelineEntry {
   readonly anchor: string;
   readonly reading: string;
   readonly withoutYear: string;
+  /** How many paragraphs give it, and how often. */
+  readonly paragraphs: number;
+  readonly times: number;
+  readonly articles: readonly DateInArticle[];
+}
+
+interface DateInArticle {
+  readonly times: number;
+  readonly article: SiteArticle;
   readonly paragraphs: readonly (NamingParagraph & { readonly excerpt: Excerpt })[];
 }
 
 const excerptLength = 180;
 
-/** Every date of an edition in the order of time. */
-export const timelineOf = (edition: Annotations): readonly TimelineEntry[] =>
-  datesInOrder(edition).map((named) => toEntry(named, edition.lang));
+/** Every date of some articles in the order of time. */
+export const timelineOf = (articles: readonly SiteArticle[], lang: Lang): readonly TimelineEntry[] =>
+  inOrderOfTime(namedOnSite(articles, lang, 'dates')).map((named) => toEntry(named, lang));
 
-const toEntry = ({ id: date, paragraphs }: Named<Edtf>, lang: Lang): TimelineEntry => {
-  const naming = paragraphs.flatMap((where) => {
-    const { text } = where.paragraph;
-    const [first] = spansOf(where.paragraph, 'dates', date);
-    return first ? [{ ...where, excerpt: sentenceOf(excerptOf(text, first), lang) }] : [];
-  });
-  const wordings = naming.map(({ excerpt }) => excerpt.words);
-  const night = isNight(date, wordings, lang);
+const toEntry = ({ id: date, times, articles }: NamedOnSite<Edtf>, lang: Lang): TimelineEntry => {
+  const naming = articles.map((one) => sentencesOf(one, lang));
+  const passages = naming.flatMap(({ paragraphs }) => paragraphs);
+  const night = isNight(
+    date,
+    passages.map(({ excerpt }) => excerpt.words),
+    lang,
+  );
   return {
     date,
     anchor: dateAnchor(date),
     reading: night ? readNight(date, lang) : readDate(date, lang),
     withoutYear: night ? readNight(date, lang, false) : readWithoutYear(date, lang),
-    paragraphs: naming.map((where) => ({
-      ...where,
-      excerpt: shortened(where.excerpt, excerptLength, messages(lang).naming.omission),
+    paragraphs: passages.length,
+    times,
+    articles: naming.map(({ paragraphs, ...one }) => ({
+      ...one,
+      paragraphs: paragraphs.map((where) => ({
+        ...where,
+        excerpt: shortened(where.excerpt, excerptLength, messages(lang).naming.omission),
+      })),
     })),
   };
+};
+
+/** The sentence of each paragraph in which it first gives the date. */
+const sentencesOf = (
+  { id: date, times, article, paragraphs }: NamedInArticle<Edtf>,
+  lang: Lang,
+): DateInArticle => ({
+  times,
+  article,
+  paragraphs: paragraphs.flatMap((where) => {
+    const { text } = where.paragraph;
+    const [first] = spansOf(where.paragraph, 'dates', date);
+    return first ? [{ ...where, excerpt: sentenceOf(excerptOf(text, first), lang) }] : [];
+  }),
+});
+
+/** More passages than one page has room for; those of a single article are never too many. */
+const mostPassages = 500;
+
+/** Whether each year has a page of its own, and the timeline only says where. */
+export const isOnYearPages = (entries: readonly TimelineEntry[]): boolean =>
+  entries.some(({ articles }) => articles.some(({ article }) => !article.alone)) &&
+  entries.reduce((sum, { paragraphs }) => sum + paragraphs, 0) > mostPassages;
+
+/** The dates that most paragraphs give, in the order of time. */
+export const mostGiven = (entries: readonly TimelineEntry[], most: number): readonly TimelineEntry[] => {
+  const given = new Set(entries.toSorted((a, b) => b.paragraphs - a.paragraphs).slice(0, most));
+  return entries.filter((entry) => given.has(entry));
 };
 
 /** The entries by the year in which each date begins or, where it has no beginning, ends. */
@@ -71,7 +115,7 @@ export const plateEntry = (entry: TimelineEntry, yearIsSeen: boolean, lang: Lang
   return {
     href: `#${anchor}`,
     label,
-    name: messages(lang).timeline.picture.label(called, paragraphs.length),
-    paragraphs: paragraphs.length,
+    name: messages(lang).timeline.picture.label(called, paragraphs),
+    paragraphs,
   };
 };

@@ -1,7 +1,7 @@
 import { type LedgerRow, ledgerOf } from '../../claims/ledger.ts';
 import type { Annotations, Lang } from '../../edition/annotations.ts';
 import { sourcePlace } from '../../edition/place.ts';
-import type { SiteArticle } from '../../edition/site-article.ts';
+import type { Listed, SiteArticle } from '../../edition/site-article.ts';
 import { messages } from '../../i18n/messages.ts';
 import { absolute, pageAnchor, route } from '../../i18n/routes.ts';
 import { type PrintedEdition, printedEdition } from './page-text.ts';
@@ -34,7 +34,7 @@ export const webAnnotations = (article: SiteArticle, lang: Lang, site: string | 
         id: `${id}#${anchor}`,
         type: 'Annotation',
         motivation: row.claim.basis === 'cited' ? 'linking' : 'classifying',
-        body: bodyOf(row, lang, site),
+        body: bodyOf(row, article, lang, site),
         target: {
           type: 'SpecificResource',
           source: absolute(route.article(lang, name), site),
@@ -72,15 +72,22 @@ const quoteOf = (
   throw new Error(`${sourcePlace(edition, claim.at)} the claim ${claim.id} ${why}`);
 };
 
-const bodyOf = ({ claim, sources }: LedgerRow, lang: Lang, site: string | URL): readonly Body[] => [
+const bodyOf = (
+  { claim, sources }: LedgerRow,
+  article: Listed,
+  lang: Lang,
+  site: string | URL,
+): readonly Body[] => [
   text('tagging', claim.basis),
-  ...(sources.length === 0 ? [text('classifying', messages(lang).claims.basis.own, lang)] : []),
+  ...(sources.length === 0
+    ? [text('classifying', messages(lang, !article.alone).claims.basis.own, lang)]
+    : []),
   ...sources.flatMap(({ citation, reference }): readonly Body[] => [
     text('describing', `${citation.label} ${reference.custom.short[lang]}`, lang),
     {
       ...linking,
       source: absolute(route.source(lang, reference.id), site),
-      selector: fragment(pageAnchor(citation.locator)),
+      selector: fragment(pageAnchor(citation.locator, article)),
     },
     ...(reference.URL
       ? [{ ...linking, source: { id: reference.URL, type: 'Text', language: reference.language } } as const]

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allArticles, theArticle } from '../../edition/site.ts';
+import { type WorkInArticle, worksOf } from '../../edition/across.ts';
+import { allArticles } from '../../edition/site.ts';
 import { languages } from '../../i18n/languages.ts';
 import { absolute, route } from '../../i18n/routes.ts';
 import { bibtex } from './bibtex.ts';
@@ -7,7 +8,7 @@ import { cslJson } from './csl-json.ts';
 import { type Format, formats } from './formats.ts';
 import type { BibliographyItem } from './item.ts';
 import { ris } from './ris.ts';
-import { articleWork, referenceWork } from './works.ts';
+import { articleWork, type ListedReference, referenceWork } from './works.ts';
 
 const write: Readonly<Record<Format, (items: readonly BibliographyItem[]) => string>> = {
   bib: bibtex,
@@ -29,7 +30,7 @@ export const articleFiles = (format: Format) => ({
           file(`${id}.${lang}`, [articleWork(meta, lang, online)]),
           file(
             `${id}.${lang}.references`,
-            references.map((reference) => referenceWork(reference, meta, lang)),
+            references.map((reference) => referenceWork([{ reference, article: meta }], lang)),
           ),
         ];
       }),
@@ -40,15 +41,20 @@ export const articleFiles = (format: Format) => ({
 /** Each work that has a page: `route.sourceDownload(lang, key, 'bib')`. */
 export const sourceFiles = (format: Format) => ({
   getStaticPaths: async () => {
-    const { meta, references } = await theArticle();
+    const articles = await allArticles();
     return languages.flatMap((lang) =>
-      references.map((reference) => ({
-        params: { lang, key: reference.id, file: reference.id },
-        props: { items: [referenceWork(reference, meta, lang)] },
+      worksOf(articles, lang).map(({ key, articles: [first, ...others] }) => ({
+        params: { lang, key, file: key },
+        props: { items: [referenceWork([listedIn(first), ...others.map(listedIn)], lang)] },
       })),
     );
   },
   GET: respond(format),
+});
+
+const listedIn = ({ article, reference }: WorkInArticle): ListedReference => ({
+  reference,
+  article: article.meta,
 });
 
 function respond(format: Format): APIRoute<{ readonly items: readonly BibliographyItem[] }> {

@@ -28,26 +28,40 @@ export const articleWork = (article: Article, lang: Lang, online: string): Bibli
   });
 };
 
+/** A work as it stands in the list of an article. */
+export interface ListedReference {
+  readonly reference: Reference;
+  readonly article: Article;
+}
+
 /**
- * A work that the article cites. Its number is that of the list, not its own, and so stands in a note, with what else the
+ * A work that some articles cite. Its number is that of a list, not its own, and so stands in a note, with what else the
  * edition knows of it, in words of the reader's language.
+ *
+ * @param listed in each of the articles: a key is of one work on the whole site
  */
 export const referenceWork = (
-  { custom, number, ...csl }: Reference,
-  article: Article,
+  listed: readonly [ListedReference, ...ListedReference[]],
   lang: Lang,
 ): BibliographyItem => {
   const { bibliography: t, source, downloads } = messages(lang);
+  const { custom, number, ...csl } = listed[0].reference;
   return inPlainSpaces({
     csl,
     keywords: [],
     notes: [
-      downloads.listed(custom.short[lang], number, article.title[lang]),
+      ...listed.map(({ reference, article }) =>
+        downloads.listed(custom.short[lang], reference.number, article.title[lang]),
+      ),
       ...(csl.language === lang ? [] : [`${t.translation}: ${custom.translation[lang]}`]),
       ...(custom.transliteration ? [`${t.transliteration}: ${custom.transliteration}`] : []),
-      `${source.printed}: ${custom.printed}`,
-      ...(custom.corrections ?? []).map(
-        ({ printed, corrected }) => `${t.correction}: ${t.corrected(printed, corrected)}`,
+      ...new Set(listed.map(({ reference }) => `${source.printed}: ${reference.custom.printed}`)),
+      ...new Set(
+        listed.flatMap(({ reference }) =>
+          (reference.custom.corrections ?? []).map(
+            ({ printed, corrected }) => `${t.correction}: ${t.corrected(printed, corrected)}`,
+          ),
+        ),
       ),
     ],
   });

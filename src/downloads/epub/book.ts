@@ -17,10 +17,10 @@ export interface Book {
 }
 
 export const bookOf = (
-  { meta, editions, references }: SiteArticle,
+  { alone, meta, editions, references }: SiteArticle,
   lang: Lang,
   online: string | undefined,
-): Book => ({ lang, t: messages(lang), meta, edition: editions[lang], references, online });
+): Book => ({ lang, t: messages(lang, !alone), meta, edition: editions[lang], references, online });
 
 /** Names of the files that stand once in each book. */
 export const files = {

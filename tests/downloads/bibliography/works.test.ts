@@ -52,19 +52,19 @@ describe('a source as a work', () => {
 
   test('is a CSL item without what only this edition has, and without the number of the list as its own', () => {
     const { custom, number, ...csl } = zhirokhov;
-    expect(referenceWork(zhirokhov, meta, 'en').csl).toEqual(csl);
+    expect(referenceWork([{ reference: zhirokhov, article: meta }], 'en').csl).toEqual(csl);
     expect(csl).not.toHaveProperty('custom');
   });
 
   test('notes what the edition knows of it, in the language of the page', () => {
-    expect(referenceWork(zhirokhov, meta, 'en').notes).toEqual([
+    expect(referenceWork([{ reference: zhirokhov, article: meta }], 'en').notes).toEqual([
       'Zhirokhov, 2012: no. 7 in the references of “New moments in the tragedy of January 20, 1990”',
       'In English: Seeds of Disintegration: Wars and Conflicts on the Territory of the Former USSR',
       'In Latin letters: Semena raspada: voiny i konflikty na territorii byvshego SSSR',
       `As printed: ${zhirokhov.custom.printed}`,
       'Correction: for “Семьна” read “Семена”',
     ]);
-    expect(referenceWork(zhirokhov, meta, 'uk').notes).toEqual([
+    expect(referenceWork([{ reference: zhirokhov, article: meta }], 'uk').notes).toEqual([
       'Жирохов, 2012: № 7 у списку літератури статті «Нові моменти трагедії 20 січня 1990 року»',
       'Українською: Насіння розпаду: війни та конфлікти на території колишнього СРСР',
       'Латинкою: Semena raspada: voiny i konflikty na territorii byvshego SSSR',
@@ -76,7 +76,7 @@ describe('a source as a work', () => {
   test('of another article is one as well; a title in the language of the page is not translated into it', () => {
     const [menabrea] = small.references;
     if (!menabrea) throw new Error('The fixture has no reference');
-    expect(referenceWork(menabrea, small.meta, 'en').notes).toEqual([
+    expect(referenceWork([{ reference: menabrea, article: small.meta }], 'en').notes).toEqual([
       `Menabrea, 1843: no. 1 in the references of “${small.meta.title.en}”`,
       `As printed: ${menabrea.custom.printed}`,
     ]);

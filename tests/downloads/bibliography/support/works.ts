@@ -10,7 +10,7 @@ const online = 'https://example.org/edition/';
 export const worksIn = (lang: Lang): readonly BibliographyItem[] =>
   articles.flatMap(({ meta, references }) => [
     articleWork(meta, lang, online),
-    ...references.map((reference) => referenceWork(reference, meta, lang)),
+    ...references.map((reference) => referenceWork([{ reference, article: meta }], lang)),
   ]);
 
 /** The same in all languages, one by one. */
