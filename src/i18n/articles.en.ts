@@ -12,7 +12,7 @@ export const description: string = 'All articles of the site by title.';
 export const lead = (count: number): string => `The site holds ${articles(count)}, here by title.`;
 /** On the title page, above those revised last. */
 export const newest: string = 'Last revised';
-export const all = (count: number): string => `All ${articles(count)}`;
+export const all = (count: number): string => `All articles (${count})`;
 
 /** Of what several articles name or cite. @param times `4 mentions` */
 export const where = (times: string, count: number): string => `${times} in ${articles(count)}`;
@@ -57,3 +57,6 @@ export const ofYear = (timeline: string, year: number): string => `${timeline}: 
 
 /** Before the articles of which a page says only where they cite the work. */
 export const furtherCitations: string = 'Where else it is cited';
+
+/** Of the statements of one of several articles. */
+export const authors: string = 'The statements are the author’s; this edition reports them.';

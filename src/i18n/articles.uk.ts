@@ -63,3 +63,5 @@ export const drawn: Articles['drawn'] = (count) =>
 export const ofYear: Articles['ofYear'] = (timeline, year) => `${timeline}: ${year}\u00A0рік`;
 
 export const furtherCitations: Articles['furtherCitations'] = 'Де ще її процитовано';
+
+export const authors: Articles['authors'] = 'Твердження авторські; видання їх лише передає.';

@@ -1,14 +1,18 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { byRevision } from '../edition/across.ts';
 import type { Lang } from '../edition/annotations.ts';
 import { fullName } from '../edition/names.ts';
 import type { SiteArticle } from '../edition/site-article.ts';
 import { messages } from '../i18n/messages.ts';
 import { absolute, route } from '../i18n/routes.ts';
 
+const mostItems = 50;
+
 /**
- * The articles in one language as a feed, the last revised first: RSS 2.0 (https://www.rssboard.org/rss-specification), its
- * own address and the authors by the elements that the RSS Best Practices Profile takes from Atom and Dublin Core.
+ * The articles in one language as a feed, the last revised first, no more than a reader of feeds wants at once: RSS 2.0
+ * (https://www.rssboard.org/rss-specification), its own address and the authors by the elements that the RSS Best Practices
+ * Profile takes from Atom and Dublin Core.
  *
  * @param site where the site stands, for absolute addresses
  */
@@ -33,8 +37,8 @@ export const feedOf = (articles: readonly SiteArticle[], lang: Lang, site: strin
         rel: 'self',
         type: 'application/rss+xml',
       }),
-      articles
-        .toSorted((a, b) => b.meta.revised.localeCompare(a.meta.revised))
+      byRevision(articles)
+        .slice(0, mostItems)
         .map((article) => item(article, lang, absolute(route.article(lang, article.id), site))),
     ),
   );

@@ -1,24 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { htmlFaults } from '../support/html-faults.ts';
 import { brokenLinks, openSite } from '../support/site-links.ts';
 
 const site = 'dist';
 const base = process.env['BASE_PATH']?.replace(/\/?$/, '/') ?? '/';
 const built = await openSite(site);
 const { files, pages, document: documentOf } = built;
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-  rules: {
-    // Files of the site itself need no hash: whoever could change them could change the page.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // The page for what is not there speaks both languages, each under a heading of its own.
-    'heading-level': ['error', { allowMultipleH1: true }],
-  },
-});
 
 describe('every page that was built', () => {
   test('is there: reading view, parallel view, ledger and search among them, in both languages', () => {
@@ -34,20 +23,7 @@ describe('every page that was built', () => {
   });
 
   test('is valid HTML', async () => {
-    const faults: string[] = [];
-    for (const page of pages) {
-      const { results } = await validator.validateFile(join(site, page));
-      for (const { messages } of results)
-        faults.push(
-          ...messages.map(
-            ({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`,
-          ),
-        );
-      const html = await readFile(join(site, page), 'utf8');
-      if (!/^<!DOCTYPE html>/i.test(html) || !/<\/html>\s*$/.test(html))
-        faults.push(`${page}: text around <html>`);
-    }
-    expect(faults).toEqual([]);
+    expect(await htmlFaults(site, pages)).toEqual([]);
   });
 
   test('has links only to pages, files and places that are there', async () => {
