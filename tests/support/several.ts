@@ -5,7 +5,7 @@ import { checkedArticles, type SiteArticle } from '../../src/edition/site-articl
 import { runOverContent } from './run-over-content.ts';
 
 /** Content with two articles, which have a person, a place, a date and a work in common. */
-export const severalContent = 'tests/fixtures/several';
+const severalContent = 'tests/fixtures/several';
 
 export const severalArticles = async (): Promise<readonly SiteArticle[]> =>
   checkedArticles(await checkContent(severalContent));
