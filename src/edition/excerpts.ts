@@ -48,9 +48,15 @@ export const longLeadIn = 120;
 /** Unicode's rules, which Intl follows, begin no sentence with a figure, nor any after three dots. */
 const furtherStart = /(?<=\p{L}{4}[.…]\s)(?=\d)|(?<=…\s)(?=\p{Lu})/gu;
 
+/** To make one takes longer than to use it. */
+const segmenter: Readonly<Record<Lang, Intl.Segmenter>> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  uk: new Intl.Segmenter('uk', { granularity: 'sentence' }),
+};
+
 /** Where the sentence begins and ends that has the character at `index`. */
 const sentenceAt = (text: string, index: number, lang: Lang): { start: number; end: number } => {
-  const sentence = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text).containing(index);
+  const sentence = segmenter[lang].segment(text).containing(index);
   const { index: from = 0, segment = text } = sentence ?? {};
   const starts = [...segment.matchAll(furtherStart)].map((match) => from + match.index);
   return {

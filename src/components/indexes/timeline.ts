@@ -1,6 +1,6 @@
 /** What the timeline says of each date, in one language. Pure. */
 import { type NamedInArticle, type NamedOnSite, namedOnSite } from '../../edition/across.ts';
-import type { Lang } from '../../edition/annotations.ts';
+import type { Lang, Span } from '../../edition/annotations.ts';
 import { spanOf } from '../../edition/date-span.ts';
 import { type Excerpt, excerptOf, sentenceOf, shortened } from '../../edition/excerpts.ts';
 import type { Edtf } from '../../edition/ids.ts';
@@ -35,21 +35,24 @@ export interface TimelineEntry {
 interface DateInArticle {
   readonly times: number;
   readonly article: SiteArticle;
-  readonly paragraphs: readonly (NamingParagraph & { readonly excerpt: Excerpt })[];
+  readonly paragraphs: readonly DatingParagraph[];
 }
 
-const excerptLength = 180;
+/** A paragraph that gives a date, and where in its text it first does. */
+interface DatingParagraph extends NamingParagraph {
+  readonly span: Span;
+}
 
 /** Every date of some articles in the order of time. */
 export const timelineOf = (articles: readonly SiteArticle[], lang: Lang): readonly TimelineEntry[] =>
   inOrderOfTime(namedOnSite(articles, lang, 'dates')).map((named) => toEntry(named, lang));
 
 const toEntry = ({ id: date, times, articles }: NamedOnSite<Edtf>, lang: Lang): TimelineEntry => {
-  const naming = articles.map((one) => sentencesOf(one, lang));
-  const passages = naming.flatMap(({ paragraphs }) => paragraphs);
+  const giving = articles.map(whereGiven);
+  const passages = giving.flatMap(({ paragraphs }) => paragraphs);
   const night = isNight(
     date,
-    passages.map(({ excerpt }) => excerpt.words),
+    passages.map(({ paragraph, span }) => excerptOf(paragraph.text, span).words),
     lang,
   );
   return {
@@ -59,29 +62,24 @@ const toEntry = ({ id: date, times, articles }: NamedOnSite<Edtf>, lang: Lang): 
     withoutYear: night ? readNight(date, lang, false) : readWithoutYear(date, lang),
     paragraphs: passages.length,
     times,
-    articles: naming.map(({ paragraphs, ...one }) => ({
-      ...one,
-      paragraphs: paragraphs.map((where) => ({
-        ...where,
-        excerpt: shortened(where.excerpt, excerptLength, messages(lang).naming.omission),
-      })),
-    })),
+    articles: giving,
   };
 };
 
-/** The sentence of each paragraph in which it first gives the date. */
-const sentencesOf = (
-  { id: date, times, article, paragraphs }: NamedInArticle<Edtf>,
-  lang: Lang,
-): DateInArticle => ({
+const whereGiven = ({ id: date, times, article, paragraphs }: NamedInArticle<Edtf>): DateInArticle => ({
   times,
   article,
   paragraphs: paragraphs.flatMap((where) => {
-    const { text } = where.paragraph;
-    const [first] = spansOf(where.paragraph, 'dates', date);
-    return first ? [{ ...where, excerpt: sentenceOf(excerptOf(text, first), lang) }] : [];
+    const [span] = spansOf(where.paragraph, 'dates', date);
+    return span ? [{ ...where, span }] : [];
   }),
 });
+
+const excerptLength = 180;
+
+/** The sentence that gives the date. It takes a while to find: only for what is shown. */
+export const sentenceAround = ({ paragraph, span }: DatingParagraph, lang: Lang): Excerpt =>
+  shortened(sentenceOf(excerptOf(paragraph.text, span), lang), excerptLength, messages(lang).naming.omission);
 
 /** More passages than one page has room for; those of a single article are never too many. */
 const mostPassages = 500;
