@@ -36,7 +36,7 @@ describe('a key that two articles cite is of one work', () => {
     ['issued', { issued: { 'date-parts': [[1871]] } }],
     ['publisher', { publisher: 'Another press' }],
     ['number-of-pages', { 'number-of-pages': '97' }],
-    ['custom', { custom: { ...almanac.custom, short: { en: 'Other', uk: 'Інше' } } }],
+    ['short', { custom: { ...almanac.custom, short: { en: 'Other', uk: 'Інше' } } }],
   ] satisfies readonly (readonly [string, Partial<Reference>])[])(
     'unless its %s differs',
     (field, change) => {

@@ -12,41 +12,46 @@ import type { Reference } from '../schemas/reference.ts';
  * @param lists the references of each article; what could not be read is passed over
  */
 export const compareWorks = (lists: readonly DataFile<readonly Reference[]>[]): readonly Fault[] => {
-  const known = new Map<string, { readonly reference: Reference; readonly path: string }>();
-  return lists.flatMap(({ path, value = [], placeOf }) =>
+  const known = new Map<string, { readonly reference: Reference; readonly file: string }>();
+  return lists.flatMap(({ path: file, value = [], placeOf }) =>
     value.flatMap((reference, index) => {
       const first = known.get(reference.id);
       if (!first) {
-        known.set(reference.id, { reference, path });
+        known.set(reference.id, { reference, file });
         return [];
       }
-      const field = differingField(first.reference, reference);
-      if (field === undefined) return [];
+      const path = differing(first.reference, reference);
+      if (!path) return [];
       return {
-        file: path,
-        place: placeOf?.([index, field]) ?? placeOf?.([index, 'id']) ?? fileStart,
+        file,
+        place: placeOf?.([index, ...path]) ?? placeOf?.([index, 'id']) ?? fileStart,
         rule: 'key-of-another-work',
-        reason: `"${reference.id}" has another ${field} in ${relative(dirname(path), first.path)}`,
+        reason: `"${reference.id}" has another ${path.at(-1)} in ${relative(dirname(file), first.file)}`,
         mend: 'describe the work in both alike, or give it a key of its own',
       } as const;
     }),
   );
 };
 
-const differingField = (a: Reference, b: Reference): string | undefined => {
-  const [one, other] = [descriptionOf(a), descriptionOf(b)];
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].find(
-    (field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]),
-  );
-};
+/** The first field that tells two works apart, by its path in the entry. */
+const differing = (a: Reference, b: Reference): readonly string[] | undefined =>
+  [...new Set([...fieldsOf(a), ...fieldsOf(b)])]
+    .filter((path) => !ofOneList.has(path))
+    .map((path) => path.split('.'))
+    .find((path) => JSON.stringify(valueAt(a, path)) !== JSON.stringify(valueAt(b, path)));
 
-/** What is said of a work, without what is said of its entry in the list of one article. */
-const descriptionOf = ({
-  number,
-  accessed,
-  custom,
-  ...work
-}: Reference): Readonly<Record<string, unknown>> => {
-  const { printed, corrections, ...described } = custom;
-  return { ...work, custom: described };
-};
+/** What is said of the entry in the list of one article, not of the work. */
+const ofOneList: ReadonlySet<string> = new Set([
+  'number',
+  'accessed',
+  'custom.printed',
+  'custom.corrections',
+]);
+
+const fieldsOf = ({ custom, ...fields }: Reference): readonly string[] => [
+  ...Object.keys(fields),
+  ...Object.keys(custom).map((field) => `custom.${field}`),
+];
+
+const valueAt = (reference: Reference, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, field) => (value as Record<string, unknown>)[field], reference);
