@@ -25,7 +25,7 @@ export const panel: Messages['cite']['panel'] = {
     `(¶\u00A0${number} у переказі «Коментованого видання»: ${address}, дата звернення: ${day.format(accessed)})`,
   words: (words, reference) =>
     `«${words.replaceAll('«', '„').replaceAll('»', '“')}». Переказано за: ${reference}`,
-  notTheAuthors: 'Це слова видання, яке переказує статтю. Не наводьте їх як слова самої авторки.',
+  notTheAuthors: 'Це слова видання, яке переказує статтю. Не наводьте їх як авторські.',
   rows: {
     reference: { label: 'У списку літератури', copy: 'Копіювати запис', copied: 'Запис скопійовано.' },
     inText: {
