@@ -42,7 +42,7 @@ const finds = (date: DateEntry, form: string): boolean =>
 const [edition] = editions;
 if (!edition) throw new Error('There is no edition to search in');
 const names = namesOf(edition);
-const dates = buildDates(edition);
+const dates = buildDates([edition]);
 
 console.log(
   `seed ${seed}, ${rounds} rounds of slips a surname\n${names.length} people and places, ${dates.length} dates\n`,

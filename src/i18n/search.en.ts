@@ -7,6 +7,7 @@ const places = counting('en', { one: 'place', other: 'places' });
 const dates = counting('en', { one: 'date', other: 'dates' });
 const sources = counting('en', { one: 'source', other: 'sources' });
 const passages = counting('en', { one: 'passage', other: 'passages' });
+const moreArticles = counting('en', { one: 'more article', other: 'more articles' });
 const sections = counting('en', { one: 'section', other: 'sections' });
 
 /** How many of each kind were found. */
@@ -49,7 +50,7 @@ export const page = {
 
 export const panel = {
   heading: 'Search',
-  label: 'Search the article, its people, places, dates and sources',
+  label: 'Search the texts, people, places, dates and sources',
   placeholder: 'A name, a date, words',
   close: 'Close',
   title: (query: string) => `${query} – search`,
@@ -71,6 +72,11 @@ export const panel = {
   paragraph: (number: string) => `¶\u00A0${number}`,
   section: (number: number, title: string) => `§\u00A0${number} ${title}`,
   countOfParagraphs: paragraphs,
+  /** What was found, in which article. */
+  inArticle: (article: string, place: string) => `${article}\u00A0– ${place}`,
+  /** An article and the number that it gives a source. */
+  numbered: (article: string, number: string) => `${article}\u00A0[${number}]`,
+  moreArticles: (count: number) => `and ${moreArticles(count)}`,
   front: 'Title and key words',
   abstract: 'Abstract',
   note: (number: number) => `Editor’s note ${number}`,
@@ -88,6 +94,7 @@ export const panel = {
   reload: 'Reload the page',
   filters: {
     heading: 'Filter the paragraphs',
+    article: { label: 'Article', any: 'All articles' },
     section: { label: 'Section', any: 'All sections' },
     person: { label: 'Person', any: 'Anyone' },
     source: { label: 'Source', any: 'All sources' },

@@ -8,6 +8,7 @@ const places = counting('uk', { one: 'місце', few: 'місця', many: 'м�
 const dates = counting('uk', { one: 'дата', few: 'дати', many: 'дат', other: 'дати' });
 const sources = counting('uk', { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' });
 const passages = counting('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' });
+const articles = counting('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' });
 const sections = counting('uk', { one: 'розділ', few: 'розділи', many: 'розділів', other: 'розділу' });
 
 const found = ({ others, ...own }: Found): string =>
@@ -34,7 +35,7 @@ export const page: Messages['search']['page'] = {
 
 export const panel: Messages['search']['panel'] = {
   heading: 'Пошук',
-  label: 'Шукати у статті людей, місця, дати, джерела та слова',
+  label: 'Шукати в текстах людей, місця, дати, джерела та слова',
   placeholder: 'Ім’я, дата, слова',
   close: 'Закрити',
   title: (query) => `${query}\u00A0– пошук`,
@@ -56,6 +57,9 @@ export const panel: Messages['search']['panel'] = {
   paragraph: (number) => `¶\u00A0${number}`,
   section: (number, title) => `§\u00A0${number} ${title}`,
   countOfParagraphs: paragraphs,
+  inArticle: (article, place) => `${article}\u00A0– ${place}`,
+  numbered: (article, number) => `${article}\u00A0[${number}]`,
+  moreArticles: (count) => `та ще ${articles(count)}`,
   front: 'Назва та ключові слова',
   abstract: 'Анотація',
   note: (number) => `Примітка редактора\u00A0${number}`,
@@ -73,6 +77,7 @@ export const panel: Messages['search']['panel'] = {
   reload: 'Перезавантажити сторінку',
   filters: {
     heading: 'Відфільтрувати абзаци',
+    article: { label: 'Стаття', any: 'Усі статті' },
     section: { label: 'Розділ', any: 'Усі розділи' },
     person: { label: 'Людина', any: 'Усі люди' },
     source: { label: 'Джерело', any: 'Усі джерела' },

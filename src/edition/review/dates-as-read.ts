@@ -35,7 +35,7 @@ const reads = ({ meanings }: DatePhrase, date: Edtf, isWhole: boolean): boolean 
   const [from, to] = edtfRange(date) ?? [];
   // Decades of centuries and the like, which only edtf.js knows.
   if (from === undefined || to === undefined) return true;
-  const marked = [{ edtf: date, from, to, paragraphs: [] }];
+  const marked = [{ edtf: date, from, to }];
   return meanings.some((meaning) =>
     findDates(marked, meaning).some(({ relation }) =>
       relation === 'inside' ? !namesDays(meaning.edtf) : relation !== 'overlapping' || !isWhole,

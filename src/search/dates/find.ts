@@ -1,18 +1,16 @@
-/** Looks up the dates of an article that a query asks for. */
+/** Looks up the dates that a query asks for. */
 import { everyYear } from './calendar.ts';
 import type { DateQuery } from './parse.ts';
 import { type DayRange, edtfRange, yearOf } from './range.ts';
 
-/** A date of the article; `build.ts` makes them. Days are counted from 1970-01-01. */
+/** A date that articles name; `build.ts` makes them. Days are counted from 1970-01-01. */
 export interface DateEntry {
   readonly edtf: string;
   readonly from: number;
   readonly to: number;
-  /** Ids of the paragraphs that name it (`p-2-5`), in order. */
-  readonly paragraphs: readonly string[];
 }
 
-/** How a date of the article lies to the one asked for. */
+/** How a date of an article lies to the one asked for. */
 type Relation = (typeof relations)[number];
 
 export interface DateHit {

@@ -1,11 +1,13 @@
 /** What is asked of the search and what it answers: plain data, so that it can pass between the page and a worker. */
 import type { Lang } from '../../edition/annotations.ts';
 import type { ArticleId, Edtf, PersonId, PlaceId, ReferenceKey } from '../../edition/ids.ts';
+import type { InArticle } from '../records/in-article.ts';
 import type { SectionEntry, SourceEntry } from '../records/record.ts';
 
 /** Only paragraphs that have all of these. */
 export interface Filters {
-  /** `s-2` */
+  readonly article?: string;
+  /** `s-2`, of whatever article; offered only where all paragraphs are of one. */
   readonly section?: string;
   readonly person?: string;
   readonly source?: string;
@@ -46,6 +48,14 @@ export interface Answer {
   readonly suggestions: readonly string[];
 }
 
+/** Of an article by which something was found; its title only where the site has several. */
+export interface Titled {
+  readonly articleTitle?: string;
+}
+
+/** The articles that name or cite something, those that do so most first. */
+export type ArticlesOf<In extends InArticle = InArticle> = readonly (In & Titled)[];
+
 /** Someone, somewhere or some time that matches. */
 interface NamedHit<Id> {
   readonly id: Id;
@@ -53,9 +63,7 @@ interface NamedHit<Id> {
   readonly label: string;
   /** Name in the other language; none for a date. */
   readonly other?: string;
-  readonly times: number;
-  /** Numbers of the paragraphs that name it (`2.5`), in order. */
-  readonly paragraphs: readonly string[];
+  readonly articles: ArticlesOf;
 }
 
 interface PersonHit extends NamedHit<PersonId> {
@@ -63,11 +71,9 @@ interface PersonHit extends NamedHit<PersonId> {
   readonly role?: string;
 }
 
-interface SectionHit extends Omit<SectionEntry, 'titles'> {
-  readonly article: ArticleId;
-}
+interface SectionHit extends Omit<SectionEntry, 'titles'>, Titled {}
 
-export interface AsideHit {
+export interface AsideHit extends Titled {
   readonly article: ArticleId;
   readonly lang: Lang;
   /** As of `AsideRecord`. */
@@ -75,9 +81,8 @@ export interface AsideHit {
   readonly excerpt: readonly Segment[];
 }
 
-interface SourceHit extends Omit<SourceEntry, 'words' | 'names' | 'paragraphs'> {
-  /** Numbers of the paragraphs that cite it, in order. */
-  readonly paragraphs: readonly string[];
+interface SourceHit extends Omit<SourceEntry, 'words' | 'names' | 'articles'> {
+  readonly articles: ArticlesOf<SourceEntry['articles'][number]>;
 }
 
 interface EditionHits {
@@ -87,7 +92,7 @@ interface EditionHits {
   readonly hits: readonly ParagraphHit[];
 }
 
-export interface ParagraphHit {
+export interface ParagraphHit extends Titled {
   readonly article: ArticleId;
   /** `p-2-5` */
   readonly id: string;
@@ -107,6 +112,8 @@ export interface Segment {
 
 /** Values with how many of the paragraphs found have them, were that filter alone changed. Only those that some have. */
 export interface Facets {
+  /** None where the site has one. */
+  readonly article: readonly Facet[];
   readonly section: readonly Facet[];
   readonly person: readonly Facet[];
   readonly source: readonly Facet[];

@@ -30,6 +30,7 @@ export const filterable = (
     return {
       found,
       values: {
+        article: new Set([paragraph.edition.article]),
         section: new Set([paragraph.section]),
         person: new Set(paragraph.people.map(({ id }) => id)),
         source: new Set(paragraph.citations.map(({ key }) => key)),
@@ -50,7 +51,7 @@ const basesOf = ({ paragraph, parts }: FoundParagraph): readonly string[] => {
   return (around.length > 0 ? around : paragraph.claims).map(({ basis }) => basis);
 };
 
-const names: readonly Name[] = ['section', 'person', 'source', 'year', 'basis'];
+const names: readonly Name[] = ['article', 'section', 'person', 'source', 'year', 'basis'];
 
 /** @param except a filter that is not asked */
 export const fits = ({ values }: Filterable, filters: Filters, except?: Name): boolean =>
@@ -65,7 +66,7 @@ export const fits = ({ values }: Filterable, filters: Filters, except?: Name): b
 export const facetsOf = (
   all: readonly Filterable[],
   filters: Filters,
-  { names: named, sources, sections }: Pick<Registers, 'names' | 'sources' | 'sections'>,
+  { articles, names: named, sources, sections }: Omit<Registers, 'release' | 'dates'>,
   lang: Lang,
 ): Facets => {
   const facet = (name: Name, choices: readonly Omit<Facets[Name][number], 'count'>[]): Facets[Name] => {
@@ -83,10 +84,19 @@ export const facetsOf = (
   };
   const asLabels = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   const years = new Set(all.flatMap(({ values }) => [...values.year]));
+  // Sections are told apart by their article.
+  const [only, ...others] = articles;
+  const chosen = others.length === 0 ? only?.id : filters.article;
   return {
+    article: facet(
+      'article',
+      others.length > 0 ? articles.map(({ id, title }) => ({ value: id, label: title })) : [],
+    ),
     section: facet(
       'section',
-      sections.map(({ id, number, title }) => ({ value: id, label: `§\u00A0${number} ${title}` })),
+      sections
+        .filter(({ article }) => article === chosen)
+        .map(({ id, number, title }) => ({ value: id, label: `§\u00A0${number} ${title}` })),
     ),
     person: facet(
       'person',

@@ -8,10 +8,13 @@ import type { TextIndex } from './text-index.ts';
 type Citation = ParagraphRecord['citations'][number];
 
 /** The claims that cite as wanted. */
-export const findCited = async (index: TextIndex, isWanted: (citation: Citation) => boolean): Promise<Hits> =>
+export const findCited = async (
+  index: TextIndex,
+  isWanted: (citation: Citation, paragraph: Paragraph) => boolean,
+): Promise<Hits> =>
   new Map(
     (await index.editions()).flatMap(paragraphsOf).flatMap((paragraph) => {
-      const cited = paragraph.citations.filter(isWanted);
+      const cited = paragraph.citations.filter((citation) => isWanted(citation, paragraph));
       return cited.length > 0 ? [[paragraph, { level: 0, ranges: claimsOf(paragraph, cited) }]] : [];
     }),
   );
@@ -33,11 +36,15 @@ export const findPointed = async (
     return everyParagraph(await index.editions(), ({ number }) => number === paragraph);
   if (section !== undefined)
     return everyParagraph(await index.editions(), ({ section: id }) => id === `s-${section}`);
-  const numbers = new Map(sources.map(({ key, number }) => [key, number]));
+  const numbers = new Map(
+    sources.flatMap(({ key, articles }) =>
+      articles.map(({ article, number }) => [`${article} ${key}`, number]),
+    ),
+  );
   return findCited(
     index,
-    (citation) =>
-      (source === undefined || numbers.get(citation.key) === source) &&
+    (citation, { edition }) =>
+      (source === undefined || numbers.get(`${edition.article} ${citation.key}`) === source) &&
       (locator === undefined || hasPage(citation.locator, locator)),
   );
 };

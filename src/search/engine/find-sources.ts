@@ -23,7 +23,7 @@ const asName = ({ key, names }: SourceEntry): NameEntry => ({
   name: { en: '', uk: '' },
   ...names,
   phrases: [],
-  paragraphs: [],
+  articles: [],
 });
 
 /**

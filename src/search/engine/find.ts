@@ -46,7 +46,9 @@ export const find = async (index: TextIndex, registers: Registers, query: Query)
     ...found,
     roles: meant.roles,
     sources: unique([
-      ...registers.sources.filter(({ number }) => query.pointers.some(({ source }) => source === number)),
+      ...registers.sources.filter(({ articles }) =>
+        query.pointers.some(({ source }) => articles.some(({ number }) => number === source)),
+      ),
       ...found.sources,
     ]),
     sections: unique([
@@ -73,13 +75,13 @@ const findMeant = async (
   if (sources.length + sections.length + roles.length === 0) return undefined;
   const [keys, ids, people] = [
     new Set<string>(sources.map(({ key }) => key)),
-    new Set(sections.map(({ id }) => id)),
+    new Set(sections.map(({ article, id }) => `${article} ${id}`)),
     new Set(roles.map(({ id }) => id)),
   ];
   const editions = await index.editions();
   const hits = anyOf(
     await findCited(index, ({ key }) => keys.has(key)),
-    everyParagraph(editions, ({ section }) => ids.has(section)),
+    everyParagraph(editions, ({ edition, section }) => ids.has(`${edition.article} ${section}`)),
     findMentions(editions, 'people', (id) => (people.has(id) ? byName : undefined)),
   );
   const meant = rank([{ hits, weight: 1 }, ...pointed]);

@@ -1,9 +1,10 @@
 /** Makes the answer to a question of what was found. */
-import type { Edtf, PersonId, PlaceId } from '../../edition/ids.ts';
+import type { ArticleId, Edtf, PersonId, PlaceId } from '../../edition/ids.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
 import type { NameEntry, NameHit } from '../names/find.ts';
+import type { InArticle } from '../records/in-article.ts';
 import type { NamedEntry, Registers } from '../records/record.ts';
-import type { Answer, AsideHit, ParagraphHit, Question } from './answer.ts';
+import type { Answer, ArticlesOf, AsideHit, ParagraphHit, Question, Titled } from './answer.ts';
 import { excerptOf, markedRanges, marksOf } from './excerpt.ts';
 import { facetsOf, filterable, fits } from './filters.ts';
 import type { Found } from './find.ts';
@@ -18,15 +19,21 @@ export const layOut = (
   const all = filterable(found, registers);
   const fitting = all.filter((one) => fits(one, filters)).map((one) => one.found);
   const other = otherLanguage(lang);
+  const titles = titlesOf(registers);
+  const inArticles = <In extends InArticle>(articles: readonly In[]): ArticlesOf<In> =>
+    articles.map((one) => ({ ...one, ...titled(titles.get(one.article)) })).sort((a, b) => b.times - a.times);
+  const inEdition = <Hit>(hit: Hit, { paragraph }: FoundParagraph): Hit & Titled => ({
+    ...hit,
+    ...(titles.size > 0 && titled(paragraph.edition.title)),
+  });
   const entriesOf = (hits: readonly NameHit[]) =>
     hits.flatMap((hit) => registers.names.find((entry) => isOf(hit, entry)) ?? []);
   const named = entriesOf(names);
-  const asNamed = <Id extends string>({ id, name, times, paragraphs }: NamedEntry) => ({
+  const asNamed = <Id extends string>({ id, name, articles }: NamedEntry) => ({
     id: id as Id,
     label: name[lang],
     other: name[other],
-    times,
-    paragraphs: paragraphs.map(numberOf),
+    articles: inArticles(articles),
   });
   return {
     people: [
@@ -40,22 +47,26 @@ export const layOut = (
     dates: dates.flatMap(({ date }) =>
       registers.dates
         .filter(({ edtf }) => edtf === date.edtf)
-        .map(({ edtf, label, times, paragraphs }) => ({
-          id: edtf as Edtf,
-          label,
-          times,
-          paragraphs: paragraphs.map(numberOf),
-        })),
+        .map(({ edtf, label, articles }) => ({ id: edtf as Edtf, label, articles: inArticles(articles) })),
     ),
-    sources: sources.map(({ words: _, names: __, paragraphs, ...source }) => ({
+    sources: sources.map(({ words: _, names: __, articles, ...source }) => ({
       ...source,
-      paragraphs: paragraphs.map(numberOf),
+      articles: inArticles(articles),
     })),
-    sections: sections.map(({ titles: _, ...section }) => ({ article: registers.article, ...section })),
-    asides: (asides.some(isIn(lang)) ? asides.filter(isIn(lang)) : asides).map(asAside),
+    sections: sections.map(({ titles: _, ...section }) => ({
+      ...section,
+      ...titled(titles.get(section.article)),
+    })),
+    asides: (asides.some(isIn(lang)) ? asides.filter(isIn(lang)) : asides).map((one) =>
+      inEdition(asAside(one), one),
+    ),
     editions: [lang, other].map((language) => {
       const hits = fitting.filter(isIn(language));
-      return { lang: language, total: hits.length, hits: hits.slice(0, limit).map(asHit) };
+      return {
+        lang: language,
+        total: hits.length,
+        hits: hits.slice(0, limit).map((one) => inEdition(asHit(one), one)),
+      };
     }),
     facets: facetsOf(all, filters, registers, lang),
     partial,
@@ -63,10 +74,14 @@ export const layOut = (
   };
 };
 
-const isOf = (hit: NameHit, { kind, id }: NameEntry): boolean => kind === hit.kind && id === hit.id;
+/** None where there is one article, which needs no naming. */
+const titlesOf = ({ articles }: Pick<Registers, 'articles'>): ReadonlyMap<ArticleId, string> =>
+  new Map(articles.length > 1 ? articles.map(({ id, title }) => [id, title]) : []);
 
-/** The paragraph `p-2-5` is ¶ 2.5. */
-const numberOf = (id: string): string => id.replace(/^p-/, '').replaceAll('-', '.');
+const titled = (articleTitle: string | undefined): Titled =>
+  articleTitle === undefined ? {} : { articleTitle };
+
+const isOf = (hit: NameHit, { kind, id }: NameEntry): boolean => kind === hit.kind && id === hit.id;
 
 const isIn =
   (lang: string) =>

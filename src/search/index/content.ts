@@ -21,13 +21,11 @@ export interface SearchContent {
 }
 
 /**
- * @param articles all of a site; the registers are those of the first, as the pages of people, places and dates are
+ * @param articles all of a site
  * @param release in the place of a digest of the content, which changes with it
  * @throws where there is no article
  */
 export const searchContentOf = (articles: readonly SiteArticle[], release?: string): SearchContent => {
-  const [first] = articles;
-  if (!first) throw new Error('There is no article to search in');
   const editions = articles.flatMap(({ meta, editions }) =>
     languages
       .map((lang) => recordOf(editions[lang], meta))
@@ -35,7 +33,7 @@ export const searchContentOf = (articles: readonly SiteArticle[], release?: stri
   );
   const inEachLanguage = languages.map((lang) => ({
     lang,
-    registers: registersOf(first, lang),
+    registers: registersOf(articles, lang),
     words: vocabularyOf(articles.map(({ editions }) => editions[lang])),
   }));
   const named = release ?? digestOf({ editions, inEachLanguage });

@@ -1,47 +1,34 @@
-/** Makes the index of an article's people and places from the registers. Runs at build. */
-import type { Lang, Paragraph } from '../../edition/annotations.ts';
+/** Makes the index of the people and places that articles name from the registers. Runs at build. */
+import type { Annotations, Lang } from '../../edition/annotations.ts';
 import type { PersonId, PlaceId } from '../../edition/ids.ts';
 import { fullName, type NameParts } from '../../edition/names.ts';
 import type { Person } from '../../edition/schemas/people.ts';
 import type { PlaceEntry } from '../../edition/schemas/places.ts';
+import { namedInArticles } from '../records/in-article.ts';
 import { distance } from './distance.ts';
 import type { NameEntry } from './find.ts';
 import { keysOf, stemOf, wordsOf } from './forms.ts';
 import { skeletonsOf } from './skeleton.ts';
 
-/**
- * Everyone and everything that the paragraphs name, as plain JSON, in the order of the language.
- *
- * @param mentions the paragraphs of an edition
- */
+/** Everyone and everything that some editions in one language name, as plain JSON, in the order of the language. */
 export const buildNames = (
   people: Readonly<Record<PersonId, Person>>,
   places: Readonly<Record<PlaceId, PlaceEntry>>,
-  mentions: readonly Pick<Paragraph, 'id' | 'mentions'>[],
+  editions: readonly Annotations[],
   lang: Lang,
 ): readonly NameEntry[] => {
-  const entries = [
-    ...Object.entries<Person>(people).map(([id, person]) => ({
-      ...personEntry(id, person),
-      paragraphs: paragraphsThat(mentions, ({ people: ids }) => ids.includes(id as PersonId)),
-    })),
-    ...Object.entries<PlaceEntry>(places).map(([id, place]) => ({
-      ...placeEntry(id, place),
-      paragraphs: paragraphsThat(mentions, ({ places: ids }) => ids.includes(id as PlaceId)),
-    })),
-  ];
   const { compare } = new Intl.Collator(lang);
-  return entries
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .sort((a, b) => compare(a.name[lang], b.name[lang]));
+  return [
+    ...namedInArticles(editions, 'people').flatMap(({ id, articles }) =>
+      people[id] ? { ...personEntry(id, people[id]), articles } : [],
+    ),
+    ...namedInArticles(editions, 'places').flatMap(({ id, articles }) =>
+      places[id] ? { ...placeEntry(id, places[id]), articles } : [],
+    ),
+  ].sort((a, b) => compare(a.name[lang], b.name[lang]) || (a.id < b.id ? -1 : 1));
 };
 
-const paragraphsThat = (
-  paragraphs: readonly Pick<Paragraph, 'id' | 'mentions'>[],
-  name: (mentions: Paragraph['mentions']) => boolean,
-): readonly string[] => paragraphs.filter(({ mentions }) => name(mentions)).map(({ id }) => id);
-
-type Entry = Omit<NameEntry, 'paragraphs'>;
+type Entry = Omit<NameEntry, 'articles'>;
 
 const personEntry = (id: string, { name, printed, variants }: Person): Entry => ({
   kind: 'person',

@@ -1,8 +1,9 @@
 /** Finds the people and places that a query names, in any case, alphabet or transliteration, and with slips. */
+import { type InArticle, paragraphsIn } from '../records/in-article.ts';
 import { distance } from './distance.ts';
 import { formsOf, longestEnding, placedWords, plainOf, type WordForms } from './forms.ts';
 
-/** A person or place of an article with all that finds it; `build.ts` makes them. */
+/** A person or place with all that finds it; `build.ts` makes them. */
 export interface NameEntry {
   readonly kind: 'person' | 'place';
   readonly id: string;
@@ -14,8 +15,7 @@ export interface NameEntry {
   readonly given: readonly string[];
   /** Names of which no word says enough alone (`Soviet Union`): skeletons of their words. */
   readonly phrases: readonly (readonly string[])[];
-  /** Ids of the paragraphs that name it (`p-2-5`), in order. */
-  readonly paragraphs: readonly string[];
+  readonly articles: readonly InArticle[];
 }
 
 export interface NameHit {
@@ -75,7 +75,7 @@ export const findNames = (names: readonly NameEntry[], query: string): readonly 
   return names
     .map((entry) => ({ entry, ...markOf(entry, { single, pairs, unknown }) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || b.entry.paragraphs.length - a.entry.paragraphs.length)
+    .sort((a, b) => b.score - a.score || paragraphsIn(b.entry.articles) - paragraphsIn(a.entry.articles))
     .map(({ entry: { kind, id }, score, exact, words }) => ({ kind, id, score, exact, words }));
 };
 

@@ -6,6 +6,7 @@ import type { Citation, Lang, Span, Spans } from '../../edition/annotations.ts';
 import type { ArticleId, ReferenceKey } from '../../edition/ids.ts';
 import type { DateEntry } from '../dates/find.ts';
 import type { NameEntry } from '../names/find.ts';
+import type { InArticle } from './in-article.ts';
 
 /**
  * One edition, as it stands in the fragment that Pagefind loads for a hit. The index counts the words of all paragraphs and
@@ -44,25 +45,28 @@ export interface ParagraphRecord extends Spans {
   readonly claims: readonly (Span & { readonly basis: 'cited' | 'uncited' })[];
 }
 
-/** What is looked up without Pagefind, in one language. Times and paragraphs are those of the edition in that language. */
+/** What is looked up without Pagefind, in one language. Times and paragraphs are those of the editions in that language. */
 export interface Registers {
   /** Of the content: an index and a script of two releases must not be mixed. */
   readonly release: string;
-  readonly article: ArticleId;
-  /** People, then places, as `buildNames` sorts them; `id` is a PersonId or a PlaceId. */
+  readonly articles: readonly { readonly id: ArticleId; readonly title: string }[];
+  /** People and places, as `buildNames` sorts them; `id` is a PersonId or a PlaceId. */
   readonly names: readonly NamedEntry[];
-  readonly dates: readonly (DateEntry & { readonly label: string; readonly times: number })[];
+  readonly dates: readonly (DateEntry & {
+    readonly label: string;
+    readonly articles: readonly InArticle[];
+  })[];
   readonly sources: readonly SourceEntry[];
   readonly sections: readonly SectionEntry[];
 }
 
 export interface NamedEntry extends NameEntry {
-  readonly times: number;
   /** Who a person was, in each language. */
   readonly role?: Readonly<Record<Lang, string>>;
 }
 
 export interface SectionEntry {
+  readonly article: ArticleId;
   /** `s-2` */
   readonly id: string;
   readonly number: number;
@@ -76,15 +80,13 @@ export interface SectionEntry {
 
 export interface SourceEntry {
   readonly key: ReferenceKey;
-  readonly number: string;
   /** A short name, in the language of the registers. */
   readonly short: string;
   /** Title in its own script, and its language. */
   readonly title: string;
   readonly language: string;
-  readonly citations: number;
-  /** Ids of the paragraphs that cite it, in order. */
-  readonly paragraphs: readonly string[];
+  /** Each article gives it a number of its own. */
+  readonly articles: readonly (InArticle & { readonly number: string })[];
   /**
    * What finds it by its words: title, its translations and transliteration, publisher, place, year, the host of its
    * address; keys of `ukrainianKey`.

@@ -1,41 +1,45 @@
-import type { Lang } from '../../edition/annotations.ts';
-import type { PersonId } from '../../edition/ids.ts';
-import { type Named, namedIn } from '../../edition/mentions.ts';
+import type { Annotations, Lang } from '../../edition/annotations.ts';
+import type { PersonId, ReferenceKey } from '../../edition/ids.ts';
 import type { Reference } from '../../edition/schemas/reference.ts';
 import type { SiteArticle } from '../../edition/site-article.ts';
-import { citationsOfReference, paragraphsOf } from '../../edition/views.ts';
+import { citationsOfReference } from '../../edition/views.ts';
 import { readNamed } from '../../i18n/date-reading.ts';
 import { languages } from '../../i18n/languages.ts';
 import { buildDates } from '../dates/build.ts';
 import { buildNames, peopleKeys } from '../names/build.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { splitWords } from '../words/split.ts';
+import { type InArticle, namedInArticles } from './in-article.ts';
 import { keyOf } from './keys.ts';
 import type { NamedEntry, Registers, SectionEntry, SourceEntry } from './record.ts';
 
-/** Whom, where, when and what an article names and cites, for one language. */
-export const registersOf = (article: SiteArticle, lang: Lang): Omit<Registers, 'release'> => {
-  const edition = article.editions[lang];
-  const named = { person: byId(namedIn(edition, 'people')), place: byId(namedIn(edition, 'places')) };
-  const dates = byId(namedIn(edition, 'dates'));
+/** Whom, where, when and what some articles name and cite, for one language. @throws where there is no article */
+export const registersOf = (articles: readonly SiteArticle[], lang: Lang): Omit<Registers, 'release'> => {
+  const [first] = articles;
+  if (!first) throw new Error('There is no article to search in');
+  const { people, places } = first;
+  const editions = articles.map((article) => article.editions[lang]);
+  const dates = new Map(namedInArticles(editions, 'dates').map((date) => [date.id, date]));
   return {
-    article: article.id,
-    names: buildNames(article.people, article.places, paragraphsOf(edition), lang).map((name) => ({
+    articles: articles.map(({ id, meta }) => ({ id, title: meta.title[lang] })),
+    names: buildNames(people, places, editions, lang).map((name) => ({
       ...name,
-      times: named[name.kind].get(name.id)?.times ?? 0,
-      ...(name.kind === 'person' && roleOf(article, name.id as PersonId)),
+      ...(name.kind === 'person' && roleOf(first, name.id as PersonId)),
     })),
-    dates: buildDates(edition).flatMap((entry) => {
+    dates: buildDates(editions).flatMap((entry) => {
       const date = dates.get(entry.edtf);
-      return date ? [{ ...entry, label: readNamed(date, lang), times: date.times }] : [];
+      return date ? [{ ...entry, label: readNamed(date, lang) }] : [];
     }),
-    sources: article.references.map((reference) => sourceOf(reference, article, lang)),
-    sections: edition.sections.map(({ id, number, title, paragraphs }, at): SectionEntry => {
-      const titles = languages.map((language) => article.editions[language].sections[at]?.title ?? '');
-      return { id, number, title, paragraphs: paragraphs.length, titles: titles.map(tellingKeys) };
-    }),
+    sources: sourcesOf(articles, lang),
+    sections: articles.flatMap((article) => sectionsOf(article, lang)),
   };
 };
+
+const sectionsOf = ({ id: article, editions }: SiteArticle, lang: Lang): readonly SectionEntry[] =>
+  editions[lang].sections.map(({ id, number, title, paragraphs }, at) => {
+    const titles = languages.map((language) => editions[language].sections[at]?.title ?? '');
+    return { article, id, number, title, paragraphs: paragraphs.length, titles: titles.map(tellingKeys) };
+  });
 
 const roleOf = ({ people }: SiteArticle, id: PersonId): Pick<NamedEntry, 'role'> => {
   const { role } = people[id] ?? {};
@@ -52,22 +56,36 @@ const keysOf = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.flatMap((text = '') => splitWords(text)).map((word) => keyOf(word.text))),
 ];
 
-const byId = <Id extends string>(all: readonly Named<Id>[]): ReadonlyMap<string, Named<Id>> =>
-  new Map(all.map((named) => [named.id, named]));
+/** Each work once, as the first article that cites it has it; its numbers and citations are those of each. */
+const sourcesOf = (articles: readonly SiteArticle[], lang: Lang): readonly SourceEntry[] => {
+  const all = articles.flatMap((article) => article.references.map((reference) => ({ reference, article })));
+  return [...Map.groupBy(all, ({ reference }) => reference.id).values()].flatMap(([first, ...others]) =>
+    first
+      ? {
+          ...entryOf(first.reference, lang),
+          articles: [first, ...others].map(({ reference, article }) => ({
+            ...citedIn(article.editions[lang], reference.id),
+            number: reference.number,
+          })),
+        }
+      : [],
+  );
+};
 
-const sourceOf = (reference: Reference, { editions }: SiteArticle, lang: Lang): SourceEntry => {
-  const { id, number, title, language, custom } = reference;
-  const citations = citationsOfReference(editions[lang], id);
+const entryOf = (reference: Reference, lang: Lang): Omit<SourceEntry, 'articles'> => {
+  const { id, title, language, custom } = reference;
   return {
-    key: id,
-    number,
-    short: custom.short[lang],
-    title,
-    language,
-    citations: citations.length,
-    paragraphs: [...new Set(citations.map(({ paragraph }) => paragraph.id))],
-    words: wordsOf(reference),
-    names: namesOf(reference),
+    ...{ key: id, short: custom.short[lang], title, language },
+    ...{ words: wordsOf(reference), names: namesOf(reference) },
+  };
+};
+
+const citedIn = (edition: Annotations, key: ReferenceKey): InArticle => {
+  const citations = citationsOfReference(edition, key);
+  return {
+    article: edition.article,
+    times: citations.length,
+    paragraphs: [...new Set(citations.map(({ paragraph }) => paragraph.number))],
   };
 };
 

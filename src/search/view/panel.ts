@@ -42,7 +42,7 @@ export interface Panel {
   search(state: SearchState): void;
 }
 
-const noFacets = { section: [], person: [], source: [], year: [], basis: [] };
+const noFacets = { article: [], section: [], person: [], source: [], year: [], basis: [] };
 
 export const makePanel = ({ lang, t, changed, submitted, answered }: Surroundings): Panel => {
   const client = openSearch(lang);

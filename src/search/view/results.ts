@@ -5,6 +5,7 @@ import { otherLanguage } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { route } from '../../i18n/routes.ts';
 import type { Answer, AsideHit, ParagraphHit, Segment } from '../engine/answer.ts';
+import { type InArticle, timesIn } from '../records/in-article.ts';
 import { make, makeButton } from './dom.ts';
 
 export type PanelPhrases = Messages['search']['panel'];
@@ -26,6 +27,8 @@ interface View {
 const firstNames = 5;
 /** Numbers of paragraphs that stand beside a name; the rest is on the page that it leads to. */
 const numbersShown = 6;
+/** Articles named beside it. */
+const firstArticles = 3;
 
 /** @returns the groups of a listbox, the paragraphs within `[data-search-results]` */
 export const layOut = (answer: Answer, view: View): readonly Node[] => {
@@ -107,69 +110,103 @@ const personOption = (person: Answer['people'][number], t: PanelPhrases, lang: L
 };
 
 const nameOption = (
-  named: Answer['people' | 'places' | 'dates'][number],
+  { label, other, articles }: Answer['people' | 'places' | 'dates'][number],
   href: string,
   t: PanelPhrases,
   lang: Lang,
-): HTMLElement => {
-  const { label, other, times, paragraphs } = named;
-  return option(href, 'entry', [
+): HTMLElement =>
+  option(href, 'entry', [
     make('span', { class: 'name' }, [capitalised(label, lang)]),
     ...(other ? [' ', make('span', { class: 'other', lang: otherLanguage(lang) }, [other])] : []),
+    ...where(t.mentions(timesIn(articles)), articles, ({ articleTitle }) => articleTitle, t),
+  ]);
+
+const sourceOption = (
+  { key, short, title, language, articles }: Answer['sources'][number],
+  t: PanelPhrases,
+  lang: Lang,
+): HTMLElement => {
+  // Of several articles each has a number of its own for it.
+  const [first] = articles;
+  const name = first && first.articleTitle === undefined ? `[${first.number}] ${short}` : short;
+  return option(route.source(lang, key), 'entry', [
+    make('span', { class: 'name' }, [name]),
     ' ',
-    where(t.mentions(times), paragraphs, t),
+    make('cite', { class: 'other', lang: language }, [title]),
+    ...where(
+      t.citations(timesIn(articles)),
+      articles,
+      ({ articleTitle, number }) => articleTitle && t.numbered(articleTitle, number),
+      t,
+    ),
   ]);
 };
 
-const sourceOption = (
-  { key, number, short, title, language, citations, paragraphs }: Answer['sources'][number],
-  t: PanelPhrases,
-  lang: Lang,
-): HTMLElement =>
-  option(route.source(lang, key), 'entry', [
-    make('span', { class: 'name' }, [`[${number}] ${short}`]),
-    ' ',
-    make('cite', { class: 'other', lang: language }, [title]),
-    ' ',
-    where(t.citations(citations), paragraphs, t),
-  ]);
-
 const sectionOption = (
-  { article, id, number, title, paragraphs }: Answer['sections'][number],
+  { article, articleTitle, id, number, title, paragraphs }: Answer['sections'][number],
   t: PanelPhrases,
   lang: Lang,
-): HTMLElement =>
-  option(route.article(lang, article, id), 'entry', [
+): HTMLElement => {
+  const count = t.countOfParagraphs(paragraphs);
+  return option(route.article(lang, article, id), 'entry', [
     make('span', { class: 'name' }, [t.section(number, title)]),
     ' ',
-    make('span', { class: 'where' }, [t.countOfParagraphs(paragraphs)]),
+    make('span', { class: 'where' }, [articleTitle ? t.inArticle(articleTitle, count) : count]),
   ]);
+};
 
-const asideOption = ({ article, lang, id, excerpt }: AsideHit, t: PanelPhrases): HTMLElement => {
+const asideOption = (
+  { article, articleTitle, lang, id, excerpt }: AsideHit,
+  t: PanelPhrases,
+): HTMLElement => {
   const note = /^note-(\d+)$/.exec(id)?.[1];
   const label = note ? t.note(Number(note)) : id === 'abstract' ? t.abstract : t.front;
   return option(route.article(lang, article, id === 'front' ? '' : id), 'beside', [
-    make('span', { class: 'section' }, [label]),
+    make('span', { class: 'section' }, [articleTitle ? t.inArticle(articleTitle, label) : label]),
     ' ',
     make('span', { class: 'excerpt', lang }, excerpt.map(segmentNode)),
   ]);
 };
 
-/** `12 mentions · ¶ 1.3, 2.5 …` */
-const where = (count: string, paragraphs: readonly string[], t: PanelPhrases): HTMLElement => {
-  const numbers = paragraphs.slice(0, numbersShown).join(', ');
+/** `12 mentions · ¶ 1.3, 2.5 …`; of several articles, a line for each of the first. */
+const where = <In extends InArticle>(
+  count: string,
+  articles: readonly In[],
+  nameOf: (one: In) => string | undefined,
+  t: PanelPhrases,
+): readonly (Node | string)[] => {
+  const lines = articles.slice(0, firstArticles).flatMap((one) => {
+    const name = nameOf(one);
+    const numbers = numbersOf(one, t);
+    return name === undefined ? [] : [numbers ? t.inArticle(name, numbers) : name];
+  });
+  if (lines.length === 0)
+    return [' ', line([count, ...articles.map((one) => numbersOf(one, t))].filter(Boolean).join(' · '))];
+  const more = articles.length - lines.length;
+  return [count, ...lines, ...(more > 0 ? [t.moreArticles(more)] : [])].flatMap((text, at) => [
+    ' ',
+    line(text, at > 0),
+  ]);
+};
+
+const line = (text: string, isWhole = false): HTMLElement =>
+  make('span', { class: isWhole ? 'where whole' : 'where' }, [text]);
+
+/** `¶ 1.3, 2.5 …` */
+const numbersOf = ({ paragraphs }: InArticle, t: PanelPhrases): string => {
   const more = paragraphs.length > numbersShown ? '\u00A0…' : '';
-  return make('span', { class: 'where' }, [numbers ? `${count} · ${t.paragraph(numbers)}${more}` : count]);
+  return paragraphs.length > 0 ? `${t.paragraph(paragraphs.slice(0, numbersShown).join(', '))}${more}` : '';
 };
 
 const paragraphOption = (hit: ParagraphHit, lang: Lang, t: PanelPhrases): HTMLElement => {
-  const { article, id, number, section, excerpt, citations, marks } = hit;
+  const { article, articleTitle, id, number, section, excerpt, citations, marks } = hit;
+  const inSection = t.section(section.number, section.title);
   const labels = [...new Set(citations.map(({ label }) => label))];
   const href = marks ? route.marked(lang, article, id, marks) : route.article(lang, article, id);
   return option(href, 'passage', [
     make('span', { class: 'number' }, [t.paragraph(number)]),
     ' ',
-    make('span', { class: 'section' }, [t.section(section.number, section.title)]),
+    make('span', { class: 'section' }, [articleTitle ? t.inArticle(articleTitle, inSection) : inSection]),
     ' ',
     make('span', { class: 'excerpt' }, excerpt.map(segmentNode)),
     ...(labels.length > 0 ? [' ', make('span', { class: 'cited' }, [labels.join(' ')])] : []),

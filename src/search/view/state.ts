@@ -10,7 +10,14 @@ export interface SearchState {
 export type FilterName = keyof Filters;
 
 /** In the order in which the filters are offered. */
-export const filterNames = ['section', 'person', 'source', 'year', 'basis'] as const satisfies FilterName[];
+export const filterNames = [
+  'article',
+  'section',
+  'person',
+  'source',
+  'year',
+  'basis',
+] as const satisfies FilterName[];
 
 export const emptyState: SearchState = { query: '', filters: {} };
 
@@ -44,13 +51,15 @@ export const stateOf = (parameters: string): SearchState => {
   };
 };
 
-/** A state with one filter set to another value or, where none is given, not set. */
+/** A state with one filter set to another value or, where none is given, not set; a section is of one article. */
 export const withFilter = (
   { query, filters }: SearchState,
   name: FilterName,
   value?: string,
 ): SearchState => {
-  const { [name]: _, ...others } = filters;
+  const { section, ...anywhere } = filters;
+  const kept: Filters = name === 'article' ? anywhere : filters;
+  const { [name]: _, ...others } = kept;
   return { query, filters: value ? { ...others, [name]: value } : others };
 };
 

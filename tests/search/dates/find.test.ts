@@ -9,7 +9,7 @@ import { dateForms } from './support/date-forms.ts';
 
 const entry = (edtf: string): DateEntry => {
   const [from, to] = edtfRange(edtf) ?? [0, 0];
-  return { edtf, from, to, paragraphs: [] };
+  return { edtf, from, to };
 };
 
 const meaningsIn = (query: string): readonly DateQuery[] =>
@@ -87,7 +87,6 @@ describe('the dates of an article', () => {
           edtf: String(index),
           from,
           to,
-          paragraphs: [],
         }));
         const hits = findDates(entries, { edtf: 'asked', range: [first, last] });
         const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -102,15 +101,19 @@ describe('the dates of an article', () => {
 describe.each(editions.map((edition) => [edition.lang, edition] as const))(
   'the dates of the edition %s',
   (_lang, edition) => {
-    const dates = buildDates(edition);
+    const dates = buildDates([edition]);
 
     test('are all that its paragraphs name, each once, with the paragraphs that name it', () => {
       const named = edition.sections.flatMap(({ paragraphs }) =>
-        paragraphs.flatMap(({ id, mentions }) => mentions.dates.map((date) => `${date} ${id}`)),
+        paragraphs.flatMap(({ number, mentions }) => mentions.dates.map((date) => `${date} ${number}`)),
       );
-      expect(dates.flatMap(({ edtf, paragraphs }) => paragraphs.map((id) => `${edtf} ${id}`)).sort()).toEqual(
-        named.sort(),
-      );
+      expect(
+        dates
+          .flatMap(({ edtf, articles }) =>
+            articles.flatMap(({ paragraphs }) => paragraphs.map((number) => `${edtf} ${number}`)),
+          )
+          .sort(),
+      ).toEqual(named.sort());
       expect(new Set(dates.map(({ edtf }) => edtf)).size).toBe(dates.length);
     });
 

@@ -145,8 +145,7 @@ describe('a name', () => {
       id: 'babbage',
       label: 'Чарлз Беббідж',
       other: 'Charles Babbage',
-      times: 3,
-      paragraphs: ['1.2', '2.1', '2.2'],
+      articles: [{ article: 'analytical-engine', times: 3, paragraphs: ['1.2', '2.1', '2.2'] }],
     });
   });
 
@@ -170,7 +169,7 @@ describe('a date', () => {
     expect(marked(july, 'uk')).toEqual(['2 липня 1843 року', 'листопада 1842 до липня 1843 року']);
     const year = await ask('1843');
     expect(numbers(year, 'en')).toEqual(['2.1', '2.2', '2.3']);
-    expect(year.dates[0]).toMatchObject({ id: '1843-07-02', times: 1, paragraphs: ['2.1'] });
+    expect(year.dates[0]).toMatchObject({ id: '1843-07-02', articles: [{ times: 1, paragraphs: ['2.1'] }] });
   });
 
   test('is one part, however many words it has', async () => {
@@ -238,12 +237,10 @@ describe('a source', () => {
     expect((await ask('philosopher', { lang: 'uk' })).sources).toEqual([
       {
         key: 'babbage1864',
-        number: '2',
         short: 'Беббідж, 1864',
         title: 'Passages from the Life of a Philosopher',
         language: 'en',
-        citations: 2,
-        paragraphs: ['1.1', '2.4'],
+        articles: [{ article: 'analytical-engine', number: '2', times: 2, paragraphs: ['1.1', '2.4'] }],
       },
     ]);
   });
@@ -364,7 +361,7 @@ describe('who somebody was', () => {
   test('finds the person where the text does not say it, and why', async () => {
     const answer = await ask('prime minister', { lang: 'uk' });
     expect(answer.people).toMatchObject([
-      { id: 'menabrea', role: 'інженер, згодом прем’єр-міністр Італії', paragraphs: ['1.2'] },
+      { id: 'menabrea', role: 'інженер, згодом прем’єр-міністр Італії', articles: [{ paragraphs: ['1.2'] }] },
     ]);
     expect(numbers(answer, 'uk')).toEqual(['1.2']);
     expect(labels((await ask('математик')).people)).toEqual(['Charles Babbage']);
@@ -498,7 +495,7 @@ describe('an answer', () => {
           { lang: 'en', total: 0, hits: [] },
           { lang: 'uk', total: 0, hits: [] },
         ],
-        facets: { section: [], person: [], source: [], year: [], basis: [] },
+        facets: { article: [], section: [], person: [], source: [], year: [], basis: [] },
         partial: false,
         suggestions: [],
       });

@@ -68,6 +68,7 @@ describe('facets', () => {
   test('are the values that what is found has, in the language of the page', async () => {
     const { facets } = await ask('Babbage', { lang: 'uk' });
     expect(facets).toEqual({
+      article: [],
       section: [
         { value: 's-1', label: '§\u00A01 Лекції', count: 1 },
         { value: 's-2', label: '§\u00A02 Примітки', count: 2 },
@@ -104,7 +105,7 @@ describe('facets', () => {
     for (const query of ['Babbage', 'machine', '', '1843', 'машини']) {
       const filters = query === '' ? { person: 'babbage' } : {};
       const { facets } = await ask(query, { filters });
-      for (const name of ['section', 'person', 'source', 'year', 'basis'] as const) {
+      for (const name of ['article', 'section', 'person', 'source', 'year', 'basis'] as const) {
         for (const { value, count } of facets[name]) {
           const answer = await ask(query, { filters: { ...filters, [name]: value } });
           const both = new Set([...numbers(answer, 'en'), ...numbers(answer, 'uk')]);

@@ -23,11 +23,15 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))(
     const names = namesOf(edition);
 
     test('are those of everyone and everything that its paragraphs mention, with the paragraphs that do', () => {
-      const mentioned = paragraphsOf(edition).flatMap(({ id, mentions }) =>
-        [...mentions.people, ...mentions.places].map((name) => `${name} ${id}`),
+      const mentioned = paragraphsOf(edition).flatMap(({ number, mentions }) =>
+        [...mentions.people, ...mentions.places].map((name) => `${name} ${number}`),
       );
       expect(
-        names.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => `${id} ${paragraph}`)).sort(),
+        names
+          .flatMap(({ id, articles }) =>
+            articles.flatMap(({ paragraphs }) => paragraphs.map((number) => `${id} ${number}`)),
+          )
+          .sort(),
       ).toEqual(mentioned.sort());
     });
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../src/edition/ids.ts';
 import { namedIn } from '../../../src/edition/mentions.ts';
 import { paragraphsOf } from '../../../src/edition/views.ts';
 import { findNames } from '../../../src/search/names/find.ts';
+import { timesIn } from '../../../src/search/records/in-article.ts';
 import { registersOf } from '../../../src/search/records/registers.ts';
 import { isFunctionWord } from '../../../src/search/words/function-words.ts';
 import { splitWords } from '../../../src/search/words/split.ts';
@@ -10,7 +11,7 @@ import { ukrainianKey } from '../../../src/search/words/uk-key.ts';
 import { articles, editions } from './support/articles.ts';
 
 describe.each(editions)('the registers of the edition in %s', (lang, article) => {
-  const registers = registersOf(article, lang);
+  const registers = registersOf([article], lang);
   const edition = article.editions[lang];
 
   test('are plain JSON', () => {
@@ -19,7 +20,7 @@ describe.each(editions)('the registers of the edition in %s', (lang, article) =>
 
   test('say of everyone and everything named how often', () => {
     const named = [...namedIn(edition, 'people'), ...namedIn(edition, 'places')];
-    expect(registers.names.map(({ id, times }) => `${id} ${times}`).sort()).toEqual(
+    expect(registers.names.map(({ id, articles }) => `${id} ${timesIn(articles)}`).sort()).toEqual(
       named.map(({ id, times }) => `${id} ${times}`).sort(),
     );
   });
@@ -70,17 +71,23 @@ describe.each(editions)('the registers of the edition in %s', (lang, article) =>
 
   test('have every source in published order, with the paragraphs that cite it', () => {
     expect(registers.sources.map(({ key }) => key)).toEqual(article.references.map(({ id }) => id));
-    for (const { key, citations, paragraphs } of registers.sources) {
+    for (const { key, articles } of registers.sources) {
       const citing = paragraphsOf(edition).filter((one) => one.citations.some((cited) => cited.key === key));
-      expect(paragraphs).toEqual(citing.map(({ id }) => id));
-      expect(citations).toBe(citing.flatMap((one) => one.citations).filter((one) => one.key === key).length);
+      expect(articles).toEqual([
+        {
+          article: article.id,
+          number: article.references.find(({ id }) => id === key)?.number,
+          times: citing.flatMap((one) => one.citations).filter((one) => one.key === key).length,
+          paragraphs: citing.map(({ number }) => number),
+        },
+      ]);
     }
   });
 });
 
 const [article] = articles;
 if (!article) throw new Error('The content holds no article');
-const { sources } = registersOf(article, 'en');
+const { sources } = registersOf([article], 'en');
 
 describe('a source is found', () => {
   test('by every word of its title, its translations, its place and its publisher, in any case of Ukrainian', () => {
@@ -131,7 +138,7 @@ describe('a source is found', () => {
     ['Pompeyev', 'pompeev1992'],
   ])('by its people in any script: %s', (query, key) => {
     const names = sources.map((source) => ({
-      ...{ kind: 'person' as const, id: source.key, name: { en: '', uk: '' }, phrases: [], paragraphs: [] },
+      ...{ kind: 'person' as const, id: source.key, name: { en: '', uk: '' }, phrases: [], articles: [] },
       ...source.names,
     }));
     expect(findNames(names, query).map(({ id }) => id)).toEqual([key]);

@@ -12,7 +12,7 @@ const answer = (text: string): Answer => ({
   sections: [],
   asides: [],
   editions: [],
-  facets: { section: [], person: [], source: [], year: [], basis: [] },
+  facets: { article: [], section: [], person: [], source: [], year: [], basis: [] },
   partial: false,
   suggestions: [text],
 });

@@ -5,11 +5,14 @@ import { parametersOf, stateOf, withFilter } from '../../../src/search/view/stat
 describe('what is searched for, in an address', () => {
   it('reads and writes the query and every filter', () => {
     const parameters =
-      'q=%C2%AB%D0%BD%D1%96%D1%87%C2%BB+%26&section=s-2&person=yazov&source=a1&year=1990&basis=cited';
+      'q=%C2%AB%D0%BD%D1%96%D1%87%C2%BB+%26&article=light&section=s-2&person=yazov&source=a1&year=1990&basis=cited';
     const state = stateOf(`?${parameters}`);
     expect(state).toEqual({
       query: '«ніч» &',
-      filters: { section: 's-2', person: 'yazov', source: 'a1', year: '1990', basis: 'cited' },
+      filters: {
+        ...{ article: 'light', section: 's-2', person: 'yazov', source: 'a1', year: '1990' },
+        basis: 'cited',
+      },
     });
     expect(parametersOf(state)).toBe(parameters);
   });
@@ -73,5 +76,14 @@ describe('a filter', () => {
   it('goes when it gets no value, and leaves the query and the others', () => {
     expect(withFilter(state, 'section')).toEqual({ query: 'ніч', filters: { year: '1990' } });
     expect(withFilter(state, 'person', '')).toEqual(state);
+  });
+
+  it('takes the section with it that is of an article', () => {
+    const chosen = { query: 'ніч', filters: { article: 'light', section: 's-2', year: '1990' } };
+    expect(withFilter(chosen, 'article').filters).toStrictEqual({ year: '1990' });
+    expect(withFilter(chosen, 'article', 'library').filters).toStrictEqual({
+      article: 'library',
+      year: '1990',
+    });
   });
 });

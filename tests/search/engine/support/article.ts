@@ -26,6 +26,9 @@ export const searchedIn = (
   words: async (lang) => content.vocabularies[lang].words,
 });
 
+/** Two small articles that name and cite some of the same. */
+export const severalContent = (): Promise<SearchContent> => contentOf('tests/fixtures/several');
+
 type Asks = (query: string, more?: Partial<Question>) => Promise<Answer>;
 
 /** Asks in English, with no filters and of all paragraphs, unless told otherwise. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Annotations } from '../../../../src/edition/annotations.ts';
 import { checkContent } from '../../../../src/edition/check.ts';
 import { readPeople, readPlaces } from '../../../../src/edition/load.ts';
-import { paragraphsOf } from '../../../../src/edition/views.ts';
 import { buildNames } from '../../../../src/search/names/build.ts';
 import type { NameEntry } from '../../../../src/search/names/find.ts';
 
@@ -28,4 +27,4 @@ export const editions: readonly Annotations[] = await checkContent().then(({ art
 );
 
 export const namesOf = (edition: Annotations): readonly NameEntry[] =>
-  buildNames(people, places, paragraphsOf(edition), edition.lang);
+  buildNames(people, places, [edition], edition.lang);
