@@ -2,7 +2,8 @@
 import type { Annotations } from '../../edition/annotations.ts';
 import { spanOf } from '../../edition/date-span.ts';
 import type { Edtf } from '../../edition/ids.ts';
-import { type InArticle, namedInArticles } from '../records/in-article.ts';
+import type { InArticle } from '../records/in-article.ts';
+import { namedInArticles } from '../records/named-in-articles.ts';
 import type { DateEntry } from './find.ts';
 import { dayOf, firstDay, lastDay } from './range.ts';
 

@@ -4,7 +4,7 @@ import type { PersonId, PlaceId } from '../../edition/ids.ts';
 import { fullName, type NameParts } from '../../edition/names.ts';
 import type { Person } from '../../edition/schemas/people.ts';
 import type { PlaceEntry } from '../../edition/schemas/places.ts';
-import { namedInArticles } from '../records/in-article.ts';
+import { namedInArticles } from '../records/named-in-articles.ts';
 import { distance } from './distance.ts';
 import type { NameEntry } from './find.ts';
 import { keysOf, stemOf, wordsOf } from './forms.ts';

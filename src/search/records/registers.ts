@@ -9,8 +9,9 @@ import { buildDates } from '../dates/build.ts';
 import { buildNames, peopleKeys } from '../names/build.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { splitWords } from '../words/split.ts';
-import { type InArticle, namedInArticles } from './in-article.ts';
+import type { InArticle } from './in-article.ts';
 import { keyOf } from './keys.ts';
+import { namedInArticles } from './named-in-articles.ts';
 import type { NamedEntry, Registers, SectionEntry, SourceEntry } from './record.ts';
 
 /** Whom, where, when and what some articles name and cite, for one language. @throws where there is no article */
