@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { digestOf, type SearchContent } from './content.ts';
 
@@ -64,12 +65,11 @@ export const indexRecords = (records: readonly IndexedRecord[]): Promise<Files> 
       const { files, errors: more } = await index.getFiles();
       if (more.length > 0) throw failure('writes no files', more);
       return new Map(
-        files
-          .filter(({ path }) => needed.test(path))
-          .map(({ path, content }) => [
-            path,
-            path.startsWith('fragment/') ? withRecord(content, byDigest) : content,
-          ]),
+        await Promise.all(
+          files
+            .filter(({ path }) => needed.test(path))
+            .map(async ({ path, content }) => [path, await asServed(path, content, byDigest)] as const),
+        ),
       );
     } finally {
       await close();
@@ -89,6 +89,21 @@ let last: Promise<unknown> = Promise.resolve();
 const add = async (index: PagefindIndex, digest: string, text: string): Promise<void> => {
   const { errors } = await index.addCustomRecord({ url: digest, content: text, language: 'en' });
   if (errors.length > 0) throw failure(`does not take "${text.slice(0, 40)}…"`, errors);
+};
+
+const asServed = (
+  path: string,
+  content: Uint8Array,
+  records: ReadonlyMap<string, IndexedRecord>,
+): Uint8Array | Promise<Uint8Array> => {
+  if (path.startsWith('fragment/')) return withRecord(content, records);
+  return path === 'pagefind.js' ? minified(content) : content;
+};
+
+/** Pagefind's script has the names and spaces of its source. */
+const minified = async (script: Uint8Array): Promise<Uint8Array> => {
+  const { code } = await transform(script, { minify: true, format: 'esm', charset: 'utf8' });
+  return Buffer.from(code);
 };
 
 /** The fragment with a record in the place of the words, which nobody reads. */
