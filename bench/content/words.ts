@@ -17,14 +17,14 @@ export const dictionariesOf = (random: Random): Readonly<Record<Lang, readonly s
 });
 
 /** The plain nouns, verbs and adjectives of a Hunspell dictionary: `слово/flags`, a line each. */
-const lemmasOf = (dictionary: Uint8Array): readonly string[] =>
+export const lemmasOf = (dictionary: Uint8Array): readonly string[] =>
   new TextDecoder()
     .decode(dictionary)
     .split('\n')
     .map((line) => line.split('/', 1)[0]?.trim() ?? '')
     .filter((word) => /^\p{Ll}{4,12}$/u.test(word));
 
-const shuffled = (words: readonly string[], random: Random): readonly string[] =>
+export const shuffled = (words: readonly string[], random: Random): readonly string[] =>
   words
     .map((word) => ({ word, at: random() }))
     .sort((a, b) => a.at - b.at)
