@@ -41,7 +41,13 @@ export const askAll = (
       const timed: Timed[] = [];
       for (const query of queries) {
         const from = performance.now();
-        const answer = await kept.benchClient.ask({ query, lang, filters: {}, limit: 10_000 });
+        const answer = await kept.benchClient.ask({
+          query,
+          lang,
+          filters: {},
+          limit: 10_000,
+          articles: 10_000,
+        });
         if (!answer) throw new Error(`No answer to ${query}`);
         timed.push({ answer, milliseconds: performance.now() - from });
       }

@@ -7,6 +7,7 @@ const places = counting('en', { one: 'place', other: 'places' });
 const dates = counting('en', { one: 'date', other: 'dates' });
 const sources = counting('en', { one: 'source', other: 'sources' });
 const passages = counting('en', { one: 'passage', other: 'passages' });
+const otherArticles = counting('en', { one: 'other article has', other: 'other articles have' });
 const moreArticles = counting('en', { one: 'more article', other: 'more articles' });
 const sections = counting('en', { one: 'section', other: 'sections' });
 
@@ -81,6 +82,9 @@ export const panel = {
   abstract: 'Abstract',
   note: (number: number) => `Editor’s note ${number}`,
   showAll: (count: number) => `Show all ${count}`,
+  /** Where not all articles have been looked into that have what is asked for. */
+  elsewhere: (count: number) => `${otherArticles(count)} it too.`,
+  lookThere: 'Look there as well',
   searching: 'Searching…',
   readAs: (query: string) => `Showing results for “${query}”.`,
   partial: 'No paragraph has all of these words. These have some of them.',

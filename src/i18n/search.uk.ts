@@ -9,6 +9,7 @@ const dates = counting('uk', { one: 'дата', few: 'дати', many: 'дат',
 const sources = counting('uk', { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' });
 const passages = counting('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' });
 const articles = counting('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' });
+const inOthers = counting('uk', { one: 'статті', few: 'статтях', many: 'статтях', other: 'статті' });
 const sections = counting('uk', { one: 'розділ', few: 'розділи', many: 'розділів', other: 'розділу' });
 
 const found = ({ others, ...own }: Found): string =>
@@ -64,6 +65,8 @@ export const panel: Messages['search']['panel'] = {
   abstract: 'Анотація',
   note: (number) => `Примітка редактора\u00A0${number}`,
   showAll: (count) => `Показати всі ${count}`,
+  elsewhere: (count) => `Те саме є ще в\u00A0${inOthers(count)}.`,
+  lookThere: 'Шукати й там',
   searching: 'Триває пошук…',
   readAs: (query) => `Показано знайдене за запитом «${query}».`,
   partial: 'Жоден абзац не містить усіх цих слів. Ось абзаци з деякими з них.',

@@ -17,6 +17,9 @@ export interface Filters {
   readonly basis?: 'cited' | 'uncited';
 }
 
+/** Articles that are looked into at first, in each language. */
+export const firstArticles = 6;
+
 export interface Question {
   /** As typed, whatever it is. */
   readonly query: string;
@@ -25,6 +28,8 @@ export interface Question {
   readonly filters: Filters;
   /** Most paragraphs to answer with in each language; all are counted. */
   readonly limit: number;
+  /** Most articles to look into in each language: those in which most of the query stands. */
+  readonly articles: number;
 }
 
 export interface Answer {
@@ -44,6 +49,8 @@ export interface Answer {
   readonly facets: Facets;
   /** No paragraph has all that was asked for, so these have some of it. */
   readonly partial: boolean;
+  /** How many articles that were not looked into have as much of the query. */
+  readonly left: number;
   /** Where nothing was found: nearest names and words, best first. */
   readonly suggestions: readonly string[];
 }

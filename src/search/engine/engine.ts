@@ -9,6 +9,7 @@ import type { Answer, Filters, Question } from './answer.ts';
 import { type Found, find, isNothing, nothing } from './find.ts';
 import { everyParagraph } from './hits.ts';
 import { layOut } from './lay-out.ts';
+import { narrow } from './narrow.ts';
 import { isOfText } from './paragraphs.ts';
 import { type Query, quotationMarks, readQuery, shortened } from './query.ts';
 import { rank } from './rank.ts';
@@ -31,20 +32,27 @@ export const answer = async (searched: Searched, question: Question): Promise<An
   const registers = await searched.registers(lang);
   const asked = readQuery(query);
   if (isEmpty(asked)) {
-    const all = hasFilter(filters) ? await searched.index.editions() : [];
-    const found = rank([{ hits: everyParagraph(all, isOfText), weight: 1 }]);
-    return layOut(question, registers, { ...nothing, ...found });
+    if (!hasFilter(filters)) return layOut(question, registers, nothing);
+    const { index, left } = await narrow(
+      searched.index,
+      registers,
+      asked,
+      { names: [], authors: [] },
+      question,
+    );
+    const found = rank([{ hits: everyParagraph(await index.editions(), isOfText), weight: 1 }]);
+    return layOut(question, registers, { ...nothing, ...found, left });
   }
-  const found = await find(searched.index, registers, asked);
+  const found = await find(searched.index, registers, asked, question);
   for (const { readAs, hasWords } of await otherReadings(searched, query, found)) {
-    const other = await find(searched.index, registers, readQuery(readAs));
+    const other = await find(searched.index, registers, readQuery(readAs), question);
     const isBetter = hasWords && other.lacking.length < found.lacking.length;
     if (isBetter || (isWhole(other) && other.isClose) || (isNothing(found) && namesSomething(other)))
       return { readAs, ...layOut(question, registers, other) };
   }
   return {
     ...layOut(question, registers, found),
-    suggestions: isNothing(found) ? await suggestions(searched, query, lang, registers) : [],
+    suggestions: isNothing(found) ? await suggestions(searched, query, question, registers) : [],
   };
 };
 
@@ -81,12 +89,12 @@ const inOtherLayout = (query: string): string | undefined =>
 const suggestions = async (
   { index, words }: Searched,
   query: string,
-  lang: Lang,
+  question: Question,
   registers: Registers,
 ): Promise<readonly string[]> => {
   const unquoted = query.replace(quotationMarks, ' ').replace(/\s+/gu, ' ').trim();
-  const loose = unquoted === query ? nothing : await find(index, registers, readQuery(unquoted));
-  return isNothing(loose) ? suggest(readQuery(query).rest, lang, registers, words) : [unquoted];
+  const loose = unquoted === query ? nothing : await find(index, registers, readQuery(unquoted), question);
+  return isNothing(loose) ? suggest(readQuery(query).rest, question.lang, registers, words) : [unquoted];
 };
 
 /** What is found by chance, as is a year between words that are none, is not enough. */

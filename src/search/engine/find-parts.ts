@@ -1,6 +1,6 @@
 /** Finds each part of a query by itself: its words, its dates, its exact phrases, what it points at. */
 import type { DateHit } from '../dates/find.ts';
-import { findNames, type NameHit } from '../names/find.ts';
+import type { NameHit } from '../names/find.ts';
 import type { Registers, SourceEntry } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { normaliseWord } from '../words/normalise.ts';
@@ -8,9 +8,10 @@ import { findByRole } from './find-by-words.ts';
 import { findPointed } from './find-cited.ts';
 import { datesOf, findDate, unique } from './find-dates.ts';
 import { findGroup, type Group, placesOf, type Search } from './find-group.ts';
-import { findAuthors, findSources } from './find-sources.ts';
+import { findSources } from './find-sources.ts';
 import { findForms, findPhrase } from './find-words.ts';
 import { confirmed, isMeant } from './meant-names.ts';
+import type { Named } from './narrow.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Part } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
@@ -34,13 +35,14 @@ export const findParts = async (
   index: TextIndex,
   registers: Registers,
   query: Query,
+  named: Named,
 ): Promise<FoundParts> => {
   const groups = askedFor(query);
   const forms = new Map(
     await Promise.all(groups.flat().map(async (word) => [word, await findForms(index, word.text)] as const)),
   );
-  const names = findNames(registers.names, query.rest).map((name) => confirmed(name, forms));
-  const authors = findAuthors(registers.sources, query.rest);
+  const names = named.names.map((name) => confirmed(name, forms));
+  const { authors } = named;
   const search: Search = { index, registers, names, authors, forms };
   const isWord = (normal: string): boolean =>
     [...forms].some(([{ text }, places]) => places.size > 0 && normaliseWord(text) === normal);

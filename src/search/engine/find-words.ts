@@ -59,7 +59,7 @@ const asOtherForm = (places: Places): Places =>
  * `nationa` is not the beginning of `nation`, nor `траз`, the key of `траге`, of `трагод`, that of трагедія. What comes
  * before the last vowels they have in common, but for the letters that a key has none of.
  */
-const termsFor = (normal: string): readonly string[] => {
+export const termsFor = (normal: string): readonly string[] => {
   const common = normal
     .replace(lastVowels, '')
     .replace(/[йї]/gu, 'і')

@@ -1,11 +1,14 @@
 /** Finds all that a query means: in the text, beside it, and in the registers. */
+import { findNames } from '../names/find.ts';
 import type { Registers, SectionEntry } from '../records/record.ts';
 import { findSections } from './find-by-words.ts';
 import { findCited } from './find-cited.ts';
 import { findMentions } from './find-mentions.ts';
 import { type FoundParts, findParts } from './find-parts.ts';
+import { findAuthors } from './find-sources.ts';
 import { byName, longerWord } from './find-words.ts';
 import { anyOf, everyParagraph, hitsIn } from './hits.ts';
+import { narrow, type Scope } from './narrow.ts';
 import { isOfText, type Paragraph } from './paragraphs.ts';
 import type { Query } from './query.ts';
 import { type FoundParagraph, type Part, type Ranked, rank } from './rank.ts';
@@ -16,20 +19,32 @@ export interface Found extends Ranked, Omit<FoundParts, 'parts' | 'pointed'> {
   readonly sections: readonly SectionEntry[];
   /** What has all that was asked for beside the text; where the text has nothing, what has most of it. */
   readonly asides: readonly FoundParagraph[];
+  /** As of `Narrowed`. */
+  readonly left: number;
   /** Whether no part of the query was found by mere beginnings of words. */
   readonly isClose: boolean;
 }
 
 export const nothing: Found = {
-  ...{ found: [], partial: false, asides: [], isClose: true, lacking: [] },
+  ...{ found: [], partial: false, asides: [], isClose: true, left: 0, lacking: [] },
   ...{ names: [], roles: [], dates: [], sources: [], sections: [] },
 };
 
 export const isNothing = ({ found, names, roles, dates, sources, sections, asides }: Found): boolean =>
   [found, names, roles, dates, sources, sections, asides].every(({ length }) => length === 0);
 
-export const find = async (index: TextIndex, registers: Registers, query: Query): Promise<Found> => {
-  const { parts, pointed, roles, ...found } = await findParts(index, registers, query);
+export const find = async (
+  all: TextIndex,
+  registers: Registers,
+  query: Query,
+  scope: Scope,
+): Promise<Found> => {
+  const named = {
+    names: findNames(registers.names, query.rest),
+    authors: findAuthors(registers.sources, query.rest),
+  };
+  const { index, left } = await narrow(all, registers, query, named, scope);
+  const { parts, pointed, roles, ...found } = await findParts(index, registers, query, named);
   const sections = findSections(registers.sections, query.rest);
   const asked = rank(partsIn(parts, isOfText));
   const isWhole = asked.found.length > 0 && !asked.partial;
@@ -42,7 +57,7 @@ export const find = async (index: TextIndex, registers: Registers, query: Query)
     found: inText.found,
     partial: inText.found.length > 0 ? inText.partial : beside.partial,
     asides: beside.partial && inText.found.length > 0 ? [] : beside.found,
-    isClose,
+    ...{ isClose, left },
     ...found,
     roles: meant.roles,
     sources: unique([

@@ -14,7 +14,7 @@ import type { FoundParagraph } from './rank.ts';
 export const layOut = (
   { lang, filters, limit }: Question,
   registers: Registers,
-  { found, partial, names, roles, dates, sources, sections, asides }: Found,
+  { found, partial, left, names, roles, dates, sources, sections, asides }: Found,
 ): Answer => {
   const all = filterable(found, registers);
   const fitting = all.filter((one) => fits(one, filters)).map((one) => one.found);
@@ -70,6 +70,7 @@ export const layOut = (
     }),
     facets: facetsOf(all, filters, registers, lang),
     partial,
+    left,
     suggestions: [],
   };
 };

@@ -38,15 +38,19 @@ export const searchedIn = (
     return loading;
   };
   return {
-    index: {
-      words: async (term) => (await index()).words(term),
-      beginnings: async (term) => (await index()).beginnings(term),
-      editions: async () => (await index()).editions(),
-    },
+    index: lazy(index),
     registers: once((lang) => json<Registers>('registers', lang)),
     words: once(async (lang) => (await json<Vocabulary>('words', lang)).words),
   };
 };
+
+const lazy = (load: () => Promise<TextIndex>): TextIndex => ({
+  words: async (term) => (await load()).words(term),
+  beginnings: async (term) => (await load()).beginnings(term),
+  counts: async (term) => (await load()).counts(term),
+  within: (names) => lazy(async () => (await load()).within(names)),
+  editions: async () => (await load()).editions(),
+});
 
 /** Loads for each language once. */
 const once = <T>(load: (lang: Lang) => Promise<T>): ((lang: Lang) => Promise<T>) => {

@@ -9,9 +9,17 @@ import type { Occurrences, TextIndex } from './text-index.ts';
  */
 export interface Pagefind {
   /** @param term all pages where it is `null` */
-  search(term: string | null): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
+  search(term: string | null): Promise<{ readonly results: readonly Result[] }>;
   /** Loads what a search would, and does not search. */
   preload(term: string): Promise<void>;
+}
+
+interface Result {
+  /** Name of its fragment. */
+  readonly id: string;
+  /** Numbers of the words found. */
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
 }
 
 /** Of a page, as the build leaves it (`../index/build.ts`), with the places of what was searched last. */
@@ -44,31 +52,40 @@ export const pagefindIndex = (pagefind: Pagefind): TextIndex => {
     return done;
   };
   const search = async (
+    isIn: (name: string) => boolean,
     term: string | null,
     isFound: (place: Fragment['weighted_locations'][number]) => boolean,
   ): Promise<readonly Occurrences[]> => {
     const { results } = await pagefind.search(term);
     const found = await Promise.all(
-      results.map((result) =>
-        inTurn(async () => {
-          const { record, weighted_locations } = await result.data();
-          return {
-            edition: record,
-            words: weighted_locations.filter(isFound).map(({ location }) => location),
-          };
-        }),
-      ),
+      results
+        .filter(({ id }) => isIn(id))
+        .map((result) =>
+          inTurn(async () => {
+            const { record, weighted_locations } = await result.data();
+            return {
+              edition: record,
+              words: weighted_locations.filter(isFound).map(({ location }) => location),
+            };
+          }),
+        ),
     );
     return found;
   };
-  return {
-    words: async (term) => (await search(term, isWhole)).filter(({ words }) => words.length > 0),
+  const indexOf = (isIn: (name: string) => boolean): TextIndex => ({
+    words: async (term) => (await search(isIn, term, isWhole)).filter(({ words }) => words.length > 0),
     beginnings: async (term) => {
       // Pagefind loads the piece of the index that has the term, though words that begin so can stand in the next ones.
       const script = signs.find((letters) => letters.includes(term.at(-1) ?? '')) ?? '';
       await pagefind.preload([...script].map((sign) => term + sign).join(' '));
-      return search(term, () => true);
+      return search(isIn, term, () => true);
     },
-    editions: async () => (await search(null, () => false)).map(({ edition }) => edition),
-  };
+    counts: async (term) => {
+      const { results } = await pagefind.search(term);
+      return new Map(results.filter(({ id }) => isIn(id)).map(({ id, words }) => [id, words.length]));
+    },
+    within: (names) => indexOf((name) => isIn(name) && names.has(name)),
+    editions: async () => (await search(isIn, null, () => false)).map(({ edition }) => edition),
+  });
+  return indexOf(() => true);
 };

@@ -13,6 +13,10 @@ export interface TextIndex {
   words(term: string): Promise<readonly Occurrences[]>;
   /** The words whose key begins as the term does; if there are none, those with a key that the term begins with. */
   beginnings(term: string): Promise<readonly Occurrences[]>;
+  /** How often each edition has a word that begins with the term or its stem, by its name; opens none. */
+  counts(term: string): Promise<ReadonlyMap<string, number>>;
+  /** The same of some editions alone, by their names. */
+  within(names: ReadonlySet<string>): TextIndex;
   /** Every edition that there is. */
   editions(): Promise<readonly EditionRecord[]>;
 }

@@ -1,6 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Lang } from '../../edition/annotations.ts';
+import type { ArticleId } from '../../edition/ids.ts';
+import type { EditionRecord, Registers } from '../records/record.ts';
 import { digestOf, type SearchContent } from './content.ts';
 
 /** Files by their path in the folder of the search. */
@@ -37,12 +40,44 @@ export interface IndexedRecord {
  * @returns always the same bytes for the same content
  * @throws what Pagefind reports
  */
-export const buildIndex = async ({ editions, registers, vocabularies }: SearchContent): Promise<Files> =>
-  new Map([
-    ...(await indexRecords(editions)),
-    ...Object.entries(registers).map(jsonFile('registers')),
+export const buildIndex = async ({ editions, registers, vocabularies }: SearchContent): Promise<Files> => {
+  const index = await indexRecords(editions);
+  const names = namesOf(index);
+  return new Map([
+    ...index,
+    ...Object.entries(registers)
+      .map(([lang, data]) => [lang, withNames(data, names)] as const)
+      .map(jsonFile('registers')),
     ...Object.entries(vocabularies).map(jsonFile('words')),
   ]);
+};
+
+type NamesOfEditions = ReadonlyMap<ArticleId, Readonly<Record<Lang, string>>>;
+
+/** What the index calls the editions of each article. */
+const namesOf = (index: Files): NamesOfEditions => {
+  const all = [...index].flatMap(([path, bytes]) => {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    return name === undefined
+      ? []
+      : [{ name, ...fragmentIn<{ readonly record: EditionRecord }>(bytes).record }];
+  });
+  return new Map(
+    [...Map.groupBy(all, ({ article }) => article)].map(([article, named]) => [
+      article,
+      Object.fromEntries(named.map(({ lang, name }) => [lang, name])) as Record<Lang, string>,
+    ]),
+  );
+};
+
+/** With these names where there are several articles, so that not all need to be opened. */
+const withNames = ({ articles, ...registers }: Registers, names: NamesOfEditions): Registers => ({
+  ...registers,
+  articles: articles.map((article) => {
+    const editions = articles.length > 1 ? names.get(article.id) : undefined;
+    return editions ? { ...article, editions } : article;
+  }),
+});
 
 /**
  * Makes Pagefind's index of some records.
@@ -108,12 +143,16 @@ const minified = async (script: Uint8Array): Promise<Uint8Array> => {
 
 /** The fragment with a record in the place of the words, which nobody reads. */
 const withRecord = (bytes: Uint8Array, records: ReadonlyMap<string, IndexedRecord>): Uint8Array => {
-  const text = gunzipSync(bytes).toString('utf8');
-  if (!text.startsWith(signature)) throw failure('writes fragments in another format', [text.slice(0, 40)]);
-  const fragment: { readonly url: string } = JSON.parse(text.slice(signature.length));
+  const fragment = fragmentIn<{ readonly url: string }>(bytes);
   const { record } = records.get(fragment.url) ?? {};
   if (!record) throw failure('has a fragment of its own', [fragment.url]);
   return gzipSync(`${signature}${JSON.stringify({ ...fragment, content: '', record })}`, { level: 9 });
+};
+
+const fragmentIn = <Fragment>(bytes: Uint8Array): Fragment => {
+  const text = gunzipSync(bytes).toString('utf8');
+  if (!text.startsWith(signature)) throw failure('writes fragments in another format', [text.slice(0, 40)]);
+  return JSON.parse(text.slice(signature.length));
 };
 
 const jsonFile =

@@ -49,7 +49,7 @@ export interface ParagraphRecord extends Spans {
 export interface Registers {
   /** Of the content: an index and a script of two releases must not be mixed. */
   readonly release: string;
-  readonly articles: readonly { readonly id: ArticleId; readonly title: string }[];
+  readonly articles: readonly ArticleEntry[];
   /** People and places, as `buildNames` sorts them; `id` is a PersonId or a PlaceId. */
   readonly names: readonly NamedEntry[];
   readonly dates: readonly (DateEntry & {
@@ -58,6 +58,13 @@ export interface Registers {
   })[];
   readonly sources: readonly SourceEntry[];
   readonly sections: readonly SectionEntry[];
+}
+
+interface ArticleEntry {
+  readonly id: ArticleId;
+  readonly title: string;
+  /** What the index calls its editions; only where there are more articles than a query opens. */
+  readonly editions?: Readonly<Record<Lang, string>>;
 }
 
 export interface NamedEntry extends NameEntry {

@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../../edition/annotations.ts';
 import { route } from '../../i18n/routes.ts';
-import type { Answer, Question } from '../engine/answer.ts';
+import { type Answer, firstArticles, type Question } from '../engine/answer.ts';
 import { openSearch, SearchError } from '../engine/client.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { startAsking } from './asking.ts';
@@ -15,6 +15,8 @@ import { failureReport, plainReport, type Report, reportOf } from './report.ts';
 import { type GroupName, layOut, type PanelPhrases } from './results.ts';
 import { emptyState, longest, type SearchState, withFilter } from './state.ts';
 
+/** So many times more articles are looked into each time a reader wants more. */
+const moreArticles = 4;
 /** Paragraphs of a language that are shown at first, and at most. */
 const first = 10;
 const most = 10_000;
@@ -49,6 +51,7 @@ export const makePanel = ({ lang, t, changed, submitted, answered }: Surrounding
   let state = emptyState;
   let shown: { readonly answer: Answer; readonly question: Question } | undefined;
   let unfolded: ReadonlySet<GroupName> = new Set();
+  let articles = firstArticles;
   /** Index of the option to go on from, while a group is being unfolded. */
   let goOnAt: number | undefined;
 
@@ -80,6 +83,7 @@ export const makePanel = ({ lang, t, changed, submitted, answered }: Surrounding
     query: state.query,
     lang,
     filters: state.filters,
+    articles,
     limit: unfolded.has('en') || unfolded.has('uk') ? most : first,
   });
 
@@ -126,6 +130,10 @@ export const makePanel = ({ lang, t, changed, submitted, answered }: Surrounding
       report(
         reportOf(answer, asked.query, asked.filters, t, {
           search: (query) => choose({ query, filters: {} }),
+          lookFurther: () => {
+            articles *= moreArticles;
+            asking.now(question());
+          },
           withoutFilters: () => choose({ query: state.query, filters: {} }),
         }),
       );
@@ -157,6 +165,7 @@ export const makePanel = ({ lang, t, changed, submitted, answered }: Surrounding
   };
 
   const fold = (): void => {
+    articles = firstArticles;
     unfolded = new Set();
     goOnAt = undefined;
   };

@@ -13,6 +13,8 @@ export interface Report {
 interface Remedies {
   readonly search: (query: string) => void;
   readonly withoutFilters: () => void;
+  /** Looks into more articles. */
+  readonly lookFurther: () => void;
 }
 
 /** As much of a query as is quoted back. */
@@ -24,7 +26,7 @@ export const reportOf = (
   query: string,
   filters: Filters,
   t: PanelPhrases,
-  { search, withoutFilters }: Remedies,
+  { search, withoutFilters, lookFurther }: Remedies,
 ): Report => {
   const found = t.found(countsOf(answer));
   const quoted = quote(query);
@@ -34,8 +36,14 @@ export const reportOf = (
   ];
   if (found)
     return {
-      text: [found, ...lines].join('. '),
-      nodes: [paragraph(found), ...lines.map((line) => paragraph(line))],
+      text: [found, ...lines, ...(answer.left > 0 ? [t.elsewhere(answer.left)] : [])].join('. '),
+      nodes: [
+        paragraph(found),
+        ...lines.map((line) => paragraph(line)),
+        ...(answer.left > 0
+          ? [make('p', {}, [t.elsewhere(answer.left), ' ', makeButton(t.lookThere, lookFurther)])]
+          : []),
+      ],
     };
   const filtered = Object.keys(filters).length > 0;
   const nothing = filtered ? t.nothingFiltered(quoted) : t.nothing(quoted);

@@ -28,7 +28,7 @@ class FakeWorker extends EventTarget {
 }
 
 const answerOf = (readAs: string): Answer => ({ readAs }) as Answer;
-const question = (query: string): Question => ({ query, lang: 'en', filters: {}, limit: 10 });
+const question = (query: string): Question => ({ query, lang: 'en', filters: {}, articles: 6, limit: 10 });
 
 const open = () => {
   const workers: FakeWorker[] = [];

@@ -496,6 +496,7 @@ describe('an answer', () => {
           { lang: 'uk', total: 0, hits: [] },
         ],
         facets: { article: [], section: [], person: [], source: [], year: [], basis: [] },
+        left: 0,
         partial: false,
         suggestions: [],
       });

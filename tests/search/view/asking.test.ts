@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Question } from '../../../src/search/engine/answer.ts';
 import { startAsking } from '../../../src/search/view/asking.ts';
 
-const question = (query: string): Question => ({ query, lang: 'uk', filters: {}, limit: 10 });
+const question = (query: string): Question => ({ query, lang: 'uk', filters: {}, articles: 6, limit: 10 });
 /** An answer that can be told from others by what it suggests. */
 const answer = (text: string): Answer => ({
   people: [],
@@ -14,6 +14,7 @@ const answer = (text: string): Answer => ({
   editions: [],
   facets: { article: [], section: [], person: [], source: [], year: [], basis: [] },
   partial: false,
+  left: 0,
   suggestions: [text],
 });
 

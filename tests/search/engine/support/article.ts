@@ -35,7 +35,7 @@ type Asks = (query: string, more?: Partial<Question>) => Promise<Answer>;
 export const asks =
   (searched: Searched): Asks =>
   (query, more = {}) =>
-    answer(searched, { query, lang: 'en', filters: {}, limit: 1000, ...more });
+    answer(searched, { query, lang: 'en', filters: {}, limit: 1000, articles: 1000, ...more });
 
 /** Numbers of the paragraphs found in a language, the best first. */
 export const numbers = ({ editions }: Answer, lang: 'en' | 'uk'): readonly string[] =>

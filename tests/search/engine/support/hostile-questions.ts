@@ -44,5 +44,6 @@ export const hostileQuestions: fc.Arbitrary<Question> = fc.record({
   query,
   lang: fc.constantFrom('en' as const, 'uk' as const),
   filters: fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: filters }),
+  articles: fc.constantFrom(1, 6, 10_000),
   limit: fc.constantFrom(0, 1, 10, 10_000),
 });

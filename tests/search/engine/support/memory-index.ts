@@ -9,6 +9,7 @@ const stemOf = (key: string): string => key.replace(ending, '');
 
 /** Finds in records as Pagefind does: words by their stems, and what begins with a stem. */
 export const memoryIndex = (editions: readonly EditionRecord[]): TextIndex => {
+  const nameOf = ({ article, lang }: EditionRecord): string => `${article} ${lang}`;
   const stems = editions.map((edition) => ({
     edition,
     stems: indexedText(passagesOf(edition)).split(' ').map(stemOf),
@@ -23,6 +24,11 @@ export const memoryIndex = (editions: readonly EditionRecord[]): TextIndex => {
   return {
     words: (term) => find((stem) => stem === stemOf(term)),
     beginnings: (term) => find((stem) => stem.startsWith(stemOf(term))),
+    counts: async (term) => {
+      const found = await find((stem) => stem.startsWith(stemOf(term)));
+      return new Map(found.map(({ edition, words }) => [nameOf(edition), words.length]));
+    },
+    within: (names) => memoryIndex(editions.filter((edition) => names.has(nameOf(edition)))),
     editions: async () => editions,
   };
 };
