@@ -66,7 +66,7 @@ const measure = async (count: number): Promise<Readonly<Record<string, string>>>
   };
 
   const figures: { bytes: number; requests: number; first: number; again: number; byKind: number[] }[] = [];
-  const kinds = [/^registers/, /meta$|entry|\.js$|wasm/, /^index/, /^fragment/, /^words/];
+  const kinds = [/^(?:registers|entries|dates)/, /meta$|entry|\.js$|wasm/, /^index/, /^fragment/, /^words/];
   let before = 0;
   for (const query of someQueries) {
     const search = await loadBuilt(files, content.release);

@@ -17,10 +17,17 @@ import { asMeant } from './readings.ts';
 import { suggest } from './suggest.ts';
 import type { TextIndex } from './text-index.ts';
 
+/** What is to be looked up. */
+export interface Asked {
+  readonly query: Query;
+  readonly filters: Filters;
+}
+
 /** What is searched. */
 export interface Searched {
   readonly index: TextIndex;
-  readonly registers: (lang: Lang) => Promise<Registers>;
+  /** Where they are in pieces, what is needed for what is asked; if nothing is, none of them. */
+  readonly registers: (lang: Lang, asked?: Asked) => Promise<Registers>;
   /** The words of the text, see `Vocabulary`. */
   readonly words: (lang: Lang) => Promise<readonly string[]>;
 }
@@ -29,8 +36,9 @@ export interface Searched {
 export const answer = async (searched: Searched, question: Question): Promise<Answer> => {
   const { lang, filters } = question;
   const query = shortened(question.query);
-  const registers = await searched.registers(lang);
   const asked = readQuery(query);
+  const registersFor = (read: Query) => searched.registers(lang, { query: read, filters });
+  const registers = await registersFor(asked);
   if (isEmpty(asked)) {
     if (!hasFilter(filters)) return layOut(question, registers, nothing);
     const { index, left } = await narrow(
@@ -45,10 +53,12 @@ export const answer = async (searched: Searched, question: Question): Promise<An
   }
   const found = await find(searched.index, registers, asked, question);
   for (const { readAs, hasWords } of await otherReadings(searched, query, found)) {
-    const other = await find(searched.index, registers, readQuery(readAs), question);
+    const read = readQuery(readAs);
+    const ofOther = await registersFor(read);
+    const other = await find(searched.index, ofOther, read, question);
     const isBetter = hasWords && other.lacking.length < found.lacking.length;
     if (isBetter || (isWhole(other) && other.isClose) || (isNothing(found) && namesSomething(other)))
-      return { readAs, ...layOut(question, registers, other) };
+      return { readAs, ...layOut(question, ofOther, other) };
   }
   return {
     ...layOut(question, registers, found),

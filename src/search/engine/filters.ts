@@ -1,8 +1,9 @@
 /** What the paragraphs found can be filtered by. */
 import type { Lang } from '../../edition/annotations.ts';
-import { yearOf } from '../dates/range.ts';
+import { type DayRange, edtfRange, yearOf } from '../dates/range.ts';
 import type { Registers } from '../records/record.ts';
 import type { Facets, Filters } from './answer.ts';
+import { choicesIn } from './choices.ts';
 import { overlap, spanOf } from './paragraphs.ts';
 import type { FoundParagraph } from './rank.ts';
 
@@ -17,13 +18,13 @@ export interface Filterable {
 /** A date of more years than this (`../1990`) is said of none of them. */
 const mostYears = 10;
 
-/** @param registers in any language: the dates are the same */
+/** @param dates in any language, for they are the same; of those that are not among them the browser tells the years itself */
 export const filterable = (
   all: readonly FoundParagraph[],
   { dates }: Pick<Registers, 'dates'>,
 ): readonly Filterable[] => {
   const years = new Map<string, readonly string[]>(
-    dates.map(({ edtf, from, to }) => [edtf, yearsOf(yearOf(from), yearOf(to))]),
+    dates.map(({ edtf, from, to }) => [edtf, yearsOf([from, to])]),
   );
   return all.map((found) => {
     const { paragraph } = found;
@@ -34,15 +35,20 @@ export const filterable = (
         section: new Set([paragraph.section]),
         person: new Set(paragraph.people.map(({ id }) => id)),
         source: new Set(paragraph.citations.map(({ key }) => key)),
-        year: new Set(paragraph.dates.flatMap(({ id }) => years.get(id) ?? [])),
+        year: new Set(paragraph.dates.flatMap(({ id }) => years.get(id) ?? yearsOf(edtfRange(id)))),
         basis: new Set(basesOf(found)),
       },
     };
   });
 };
 
-const yearsOf = (first: number, last: number): readonly string[] =>
-  Array.from({ length: last - first < mostYears ? last - first + 1 : 0 }, (_, more) => String(first + more));
+const yearsOf = (days: DayRange | undefined): readonly string[] => {
+  if (!days) return [];
+  const [first, last] = [yearOf(days[0]), yearOf(days[1])];
+  return Array.from({ length: last - first < mostYears ? last - first + 1 : 0 }, (_, more) =>
+    String(first + more),
+  );
+};
 
 /** Of the claims in which the words stand; where they stand in none, of all. */
 const basesOf = ({ paragraph, parts }: FoundParagraph): readonly string[] => {
@@ -66,7 +72,7 @@ export const fits = ({ values }: Filterable, filters: Filters, except?: Name): b
 export const facetsOf = (
   all: readonly Filterable[],
   filters: Filters,
-  { articles, names: named, sources, sections }: Omit<Registers, 'release' | 'dates'>,
+  registers: Omit<Registers, 'release' | 'dates'>,
   lang: Lang,
 ): Facets => {
   const facet = (name: Name, choices: readonly Omit<Facets[Name][number], 'count'>[]): Facets[Name] => {
@@ -84,28 +90,13 @@ export const facetsOf = (
   };
   const asLabels = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   const years = new Set(all.flatMap(({ values }) => [...values.year]));
-  // Sections are told apart by their article.
-  const [only, ...others] = articles;
-  const chosen = others.length === 0 ? only?.id : filters.article;
+  const editions = [...new Set(all.map(({ found }) => found.paragraph.edition))];
+  const choices = choicesIn(registers, editions, filters, lang);
   return {
-    article: facet(
-      'article',
-      others.length > 0 ? articles.map(({ id, title }) => ({ value: id, label: title })) : [],
-    ),
-    section: facet(
-      'section',
-      sections
-        .filter(({ article }) => article === chosen)
-        .map(({ id, number, title }) => ({ value: id, label: `§\u00A0${number} ${title}` })),
-    ),
-    person: facet(
-      'person',
-      named.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name[lang] })),
-    ),
-    source: facet(
-      'source',
-      sources.map(({ key, short }) => ({ value: key, label: short })),
-    ),
+    article: facet('article', choices.article),
+    section: facet('section', choices.section),
+    person: facet('person', choices.person),
+    source: facet('source', choices.source),
     year: facet('year', asLabels([...years].sort((a, b) => Number(a) - Number(b)))),
     basis: facet('basis', asLabels(['cited', 'uncited'])),
   };

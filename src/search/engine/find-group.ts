@@ -56,8 +56,8 @@ const findExactly: Way = async (search, group) =>
   );
 
 /** `2.5` is ¶ 2.5. */
-const findNumbered: Way = async ({ index, registers }, [{ text } = { text: '' }]) =>
-  /^\d+\.\d+$/.test(text) ? findPointed(index, registers.sources, { paragraph: text }) : noHits;
+const findNumbered: Way = async ({ index }, [{ text } = { text: '' }]) =>
+  /^\d+\.\d+$/.test(text) ? findPointed(index, { paragraph: text }) : noHits;
 
 /** What rests on a source of whose people all words are names. */
 const findByAuthor: Way = async ({ index, authors }, group) => {

@@ -58,7 +58,7 @@ export const findParts = async (
   ]);
   const pointed = await Promise.all(
     query.pointers.map(async (pointer) => ({
-      hits: await findPointed(index, registers.sources, pointer),
+      hits: await findPointed(index, pointer),
       weight: 1,
     })),
   );

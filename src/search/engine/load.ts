@@ -1,7 +1,8 @@
 /** Loads what is searched, each file once it is needed. */
 import type { Lang } from '../../edition/annotations.ts';
-import type { Registers, Vocabulary } from '../records/record.ts';
+import type { Vocabulary } from '../records/record.ts';
 import type { Searched } from './engine.ts';
+import { registersBy } from './load-registers.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -39,7 +40,7 @@ export const searchedIn = (
   };
   return {
     index: lazy(index),
-    registers: once((lang) => json<Registers>('registers', lang)),
+    registers: registersBy(json),
     words: once(async (lang) => (await json<Vocabulary>('words', lang)).words),
   };
 };

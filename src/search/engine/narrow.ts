@@ -67,7 +67,11 @@ export const narrow = async (
     }),
   ];
   const weights = parts.map(({ size }) => 1 / (1 + Math.log(1 + size)));
-  const meant = articlesMeant(registers, query);
+  const all = sum(weights);
+  const [first = new Map(), ...others] = parts;
+  const isWhole = [...first.keys()].some((name) => others.every((part) => part.has(name)));
+  // What lacks a part is of no interest then; nor, as in `find`, who somebody was, and titles.
+  const meant = isWhole ? noArticles : articlesMeant(registers, query);
   const opened = new Set<string>();
   const left = new Set<ArticleId>();
   for (const lang of languages) {
@@ -76,11 +80,11 @@ export const narrow = async (
         const name = article.editions?.[lang] ?? '';
         const has = parts.map((part) => part.get(name) ?? 0);
         const weight = meant.has(article.id)
-          ? sum(weights)
+          ? all
           : sum(has.map((times, at) => (times > 0 ? (weights[at] ?? 0) : 0)));
         return { id: article.id, name, weight, times: sum(has) };
       })
-      .filter(({ weight }) => weight > 0 || parts.length === 0)
+      .filter(({ weight }) => parts.length === 0 || (isWhole ? weight === all : weight > 0))
       .sort((a, b) => b.weight - a.weight || b.times - a.times);
     const first = ranked.slice(0, most);
     for (const { name } of first) opened.add(name);
@@ -89,6 +93,8 @@ export const narrow = async (
   }
   return { index: index.within(opened), left: left.size };
 };
+
+const noArticles: ReadonlySet<ArticleId> = new Set();
 
 type EditionsOf = (article: ArticleId) => readonly string[];
 

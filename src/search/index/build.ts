@@ -3,6 +3,7 @@ import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Lang } from '../../edition/annotations.ts';
 import type { ArticleId } from '../../edition/ids.ts';
+import { cut } from '../records/pieces.ts';
 import type { EditionRecord, Registers } from '../records/record.ts';
 import { digestOf, type SearchContent } from './content.ts';
 
@@ -45,11 +46,17 @@ export const buildIndex = async ({ editions, registers, vocabularies }: SearchCo
   const names = namesOf(index);
   return new Map([
     ...index,
-    ...Object.entries(registers)
-      .map(([lang, data]) => [lang, withNames(data, names)] as const)
-      .map(jsonFile('registers')),
+    ...Object.entries(registers).flatMap(([lang, data]) => registerFiles(lang, withNames(data, names))),
     ...Object.entries(vocabularies).map(jsonFile('words')),
   ]);
+};
+
+const registerFiles = (lang: string, whole: Registers): readonly [string, Uint8Array][] => {
+  const { registers, pieces } = cut(whole);
+  return [
+    jsonFile('registers')([lang, registers]),
+    ...[...pieces].map(([name, piece]) => jsonFile(name)([lang, piece])),
+  ];
 };
 
 type NamesOfEditions = ReadonlyMap<ArticleId, Readonly<Record<Lang, string>>>;

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Lang } from '../../edition/annotations.ts';
 import type { SiteArticle } from '../../edition/site-article.ts';
 import { languages } from '../../i18n/languages.ts';
+import { isTooLarge } from '../records/pieces.ts';
 import type { EditionRecord, Registers, Vocabulary } from '../records/record.ts';
 import { indexedText, passagesOf, recordOf } from '../records/records.ts';
-import { registersOf } from '../records/registers.ts';
+import { labelsOf, registersOf } from '../records/registers.ts';
 import { vocabularyOf } from '../records/vocabulary.ts';
 
 /** All that the search is made from, and no more: the annotations can be forgotten. */
@@ -26,16 +27,21 @@ export interface SearchContent {
  * @throws where there is no article
  */
 export const searchContentOf = (articles: readonly SiteArticle[], release?: string): SearchContent => {
-  const editions = articles.flatMap(({ meta, editions }) =>
-    languages
-      .map((lang) => recordOf(editions[lang], meta))
-      .map((record) => ({ record, text: indexedText(passagesOf(record)) })),
-  );
   const inEachLanguage = languages.map((lang) => ({
     lang,
     registers: registersOf(articles, lang),
     words: vocabularyOf(articles.map(({ editions }) => editions[lang])),
   }));
+  const isLarge = inEachLanguage.some(({ registers }) => isTooLarge(registers));
+  const editions = articles.flatMap((article) =>
+    languages.map((lang) => {
+      const record = recordOf(article.editions[lang], article.meta);
+      return {
+        record: isLarge ? { ...record, labels: labelsOf(article, lang) } : record,
+        text: indexedText(passagesOf(record)),
+      };
+    }),
+  );
   const named = release ?? digestOf({ editions, inEachLanguage });
   return {
     release: named,

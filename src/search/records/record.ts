@@ -19,6 +19,8 @@ export interface EditionRecord {
   readonly sections: readonly { readonly id: string; readonly number: number; readonly title: string }[];
   readonly paragraphs: readonly ParagraphRecord[];
   readonly asides: readonly AsideRecord[];
+  /** What the people and sources in it are called, by their ids; only where the registers are in pieces. */
+  readonly labels?: Readonly<Record<'people' | 'sources', Readonly<Record<string, string>>>>;
 }
 
 /** What stands beside the text. */
@@ -58,7 +60,21 @@ export interface Registers {
   })[];
   readonly sources: readonly SourceEntry[];
   readonly sections: readonly SectionEntry[];
+  /** Where all of it would be too much to load at once: it is in pieces then, and the lists above are empty. */
+  readonly pieces?: PieceIndex;
 }
+
+/** In which piece of the registers something is. */
+export interface PieceIndex {
+  /** The first term of each piece of entries, in order; see `terms.ts`. */
+  readonly terms: readonly string[];
+  /** The first and the last day of each piece of dates. */
+  readonly days: readonly (readonly [first: number, last: number])[];
+}
+
+export interface EntryPiece extends Pick<Registers, 'release' | 'names' | 'sources' | 'sections'> {}
+
+export interface DatePiece extends Pick<Registers, 'release' | 'dates'> {}
 
 interface ArticleEntry {
   readonly id: ArticleId;

@@ -1,5 +1,7 @@
 import type { Annotations, Lang } from '../../edition/annotations.ts';
 import type { PersonId, ReferenceKey } from '../../edition/ids.ts';
+import { namedIn } from '../../edition/mentions.ts';
+import { fullName } from '../../edition/names.ts';
 import type { Reference } from '../../edition/schemas/reference.ts';
 import type { SiteArticle } from '../../edition/site-article.ts';
 import { citationsOfReference } from '../../edition/views.ts';
@@ -12,7 +14,7 @@ import { splitWords } from '../words/split.ts';
 import type { InArticle } from './in-article.ts';
 import { keyOf } from './keys.ts';
 import { namedInArticles } from './named-in-articles.ts';
-import type { NamedEntry, Registers, SectionEntry, SourceEntry } from './record.ts';
+import type { EditionRecord, NamedEntry, Registers, SectionEntry, SourceEntry } from './record.ts';
 
 /** Whom, where, when and what some articles name and cite, for one language. @throws where there is no article */
 export const registersOf = (articles: readonly SiteArticle[], lang: Lang): Omit<Registers, 'release'> => {
@@ -35,6 +37,20 @@ export const registersOf = (articles: readonly SiteArticle[], lang: Lang): Omit<
     sections: articles.flatMap((article) => sectionsOf(article, lang)),
   };
 };
+
+/** What the people that an article names and the sources that it cites are called. */
+export const labelsOf = (
+  { editions, people, references }: SiteArticle,
+  lang: Lang,
+): NonNullable<EditionRecord['labels']> => ({
+  people: Object.fromEntries(
+    namedIn(editions[lang], 'people').flatMap(({ id }) => {
+      const { name } = people[id] ?? {};
+      return name ? [[id, fullName(name[lang])]] : [];
+    }),
+  ),
+  sources: Object.fromEntries(references.map(({ id, custom }) => [id, custom.short[lang]])),
+});
 
 const sectionsOf = ({ id: article, editions }: SiteArticle, lang: Lang): readonly SectionEntry[] =>
   editions[lang].sections.map(({ id, number, title, paragraphs }, at) => {

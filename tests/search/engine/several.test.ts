@@ -142,6 +142,64 @@ describe.each([
   });
 });
 
+describe('where a query opens fewer articles than there are, the search', () => {
+  const searched = built.load(content.release);
+  const ask: typeof askAll = (query, more) => askAll(query, { articles: 1, ...more });
+  const askAll = asks(searched);
+
+  test('looks into that in which most of the query stands, in each language', async () => {
+    expect(places(await ask('keeper'))).toEqual(['first-article 2.1']);
+    expect(places(await ask('Лінд бібліотекаркою'), 'uk')).toEqual(['second-article 2.1']);
+    expect(places(await ask('"from nine miles"'))).toEqual(['first-article 1.2']);
+  });
+
+  test.each([
+    ['Lind', 'first-article 2.1'],
+    ['Келлер', 'second-article 1.1'],
+    ['12 November 1869', 'first-article 2.2'],
+    ['Catalogue of the Harbour Library', 'second-article 2.1'],
+    ['bookbinder', 'second-article 1.1'],
+    ['Hale 1868', 'first-article 1.1'],
+    ['librar', 'second-article 2.2'],
+  ])('knows from the registers and the index where to look: %s', async (query, place) => {
+    const all = await askAll(query);
+    const answer = await ask(query);
+    expect(places(answer)).toContain(place);
+    const [article = ''] = place.split(' ');
+    expect(places(answer)).toEqual(places(all).filter((one) => one.startsWith(article)));
+    expect(answer.people).toEqual(all.people);
+    expect(answer.sources).toEqual(all.sources);
+  });
+
+  test('says how many others have as much of it', async () => {
+    expect((await ask('Sandhaven')).left).toBe(1);
+    expect((await ask('§ 2')).left).toBe(1);
+    expect((await ask('keeper')).left).toBe(0);
+    expect((await ask('Lind librarian')).left).toBe(0);
+    expect((await askAll('Sandhaven')).left).toBe(0);
+  });
+
+  test('looks where the filters say', async () => {
+    const article = 'second-article';
+    expect(places(await ask('Sandhaven', { filters: { article } }))).toEqual(['second-article 1.1']);
+    expect(places(await ask('', { filters: { person: 'keller' } }))).toEqual(['second-article 1.1']);
+    expect(places(await ask('', { filters: { source: 'catalogue1872' } }))).toEqual(['second-article 2.1']);
+    expect(places(await ask('', { filters: { year: '1870' } }))).toEqual(['second-article 2.1']);
+    expect((await ask('Sandhaven', { filters: { article } })).left).toBe(0);
+  });
+
+  test('opens no other', async () => {
+    const opened: string[] = [];
+    vi.stubGlobal('fetch', (address: unknown) => {
+      if (String(address).includes('/fragment/')) opened.push(String(address));
+      return built.fetch(String(address));
+    });
+    await asks(built.load(content.release))('Sandhaven', { articles: 1 });
+    // Less than both articles in both languages.
+    expect(opened).toHaveLength(2);
+  });
+});
+
 test('in one article nothing is named, and nothing is offered to choose it by', async () => {
   const answer = await asks(searchedIn(await smallContent()))('Babbage');
   expect(JSON.stringify(answer)).not.toContain('articleTitle');
