@@ -1,10 +1,22 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent } from './support/built-content.ts';
 import { foldSpaces, type Lang, languages } from './support/edition.ts';
 import { type Host, startHost } from './support/host.ts';
 import { openPage, phone } from './support/page.ts';
-import { addresses, answered, hits, openDialog, options, search, searchPage } from './support/search.ts';
+import {
+  addresses,
+  answered,
+  hits,
+  openDialog,
+  options,
+  report,
+  search,
+  searchPage,
+} from './support/search.ts';
 
 let host: Host;
 let remove: () => Promise<void>;
@@ -12,7 +24,7 @@ beforeAll(async () => {
   const built = await buildContent('tests/fixtures/several');
   remove = built.remove;
   host = await startHost(built.site);
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await host?.close();
   await remove?.();
@@ -122,4 +134,43 @@ describe.each(languages)('the search in several articles, in %s,', (lang) => {
     }));
     expect(scrollWidth).toBe(width);
   });
+});
+
+describe('where more articles have it than are looked into', () => {
+  let many: Host;
+  let removeMany: () => Promise<void>;
+  beforeAll(async () => {
+    const content = await mkdtemp(join(tmpdir(), 'many-'));
+    await cp('tests/fixtures/several', content, { recursive: true });
+    const articles = join(content, 'articles');
+    for (let copy = 1; copy <= 6; copy++)
+      await cp(join(articles, 'second-article'), join(articles, `copy-${copy}`), { recursive: true });
+    const built = await buildContent(content);
+    many = await startHost(built.site);
+    removeMany = async () => {
+      await Promise.all([built.remove(), rm(content, { recursive: true })]);
+    };
+  }, 180_000);
+  afterAll(async () => {
+    await many?.close();
+    await removeMany?.();
+  });
+
+  test.each([
+    ['en', 'Keller', '1 other article has it too.', 'Look there as well'],
+    ['uk', 'Келлер', 'Те саме є ще в 1 статті.', 'Шукати й там'],
+  ] as const)(
+    'the search says so in %s, and looks there too when it is told to',
+    async (lang, query, said, button) => {
+      const page = await open(searchPage(lang, query), { siteUrl: many.url });
+      await answered(page);
+      const own = page.locator('[data-search-results] [role="group"]').first().getByRole('option');
+      expect(foldSpaces(await report(page).innerText())).toContain(said);
+      expect(await own.count()).toBe(6);
+      await page.getByRole('button', { name: button }).click();
+      await expect.poll(() => own.count()).toBe(7);
+      expect(foldSpaces(await report(page).innerText())).not.toContain(said);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    },
+  );
 });
