@@ -9,11 +9,11 @@ import type { Answer, Filters, Question } from './answer.ts';
 import { type Found, find, isNothing, nothing } from './find.ts';
 import { everyParagraph } from './hits.ts';
 import { layOut } from './lay-out.ts';
-import { narrow } from './narrow.ts';
 import { isOfText } from './paragraphs.ts';
 import { type Query, quotationMarks, readQuery, shortened } from './query.ts';
 import { rank } from './rank.ts';
 import { asMeant } from './readings.ts';
+import { withinScope } from './scope.ts';
 import { suggest } from './suggest.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -41,7 +41,7 @@ export const answer = async (searched: Searched, question: Question): Promise<An
   const registers = await registersFor(asked);
   if (isEmpty(asked)) {
     if (!hasFilter(filters)) return layOut(question, registers, nothing);
-    const { index, left } = await narrow(
+    const { index, left } = await withinScope(
       searched.index,
       registers,
       asked,

@@ -8,10 +8,10 @@ import { type FoundParts, findParts } from './find-parts.ts';
 import { findAuthors } from './find-sources.ts';
 import { byName, longerWord } from './find-words.ts';
 import { anyOf, everyParagraph, hitsIn } from './hits.ts';
-import { narrow, type Scope } from './narrow.ts';
 import { isOfText, type Paragraph } from './paragraphs.ts';
 import type { Query } from './query.ts';
 import { type FoundParagraph, type Part, type Ranked, rank } from './rank.ts';
+import { type Scope, withinScope } from './scope.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** All that was found, before any filter. */
@@ -19,7 +19,7 @@ export interface Found extends Ranked, Omit<FoundParts, 'parts' | 'pointed'> {
   readonly sections: readonly SectionEntry[];
   /** What has all that was asked for beside the text; where the text has nothing, what has most of it. */
   readonly asides: readonly FoundParagraph[];
-  /** As of `Narrowed`. */
+  /** As of `Narrowed`, see `scope.ts`. */
   readonly left: number;
   /** Whether no part of the query was found by mere beginnings of words. */
   readonly isClose: boolean;
@@ -43,7 +43,7 @@ export const find = async (
     names: findNames(registers.names, query.rest),
     authors: findAuthors(registers.sources, query.rest),
   };
-  const { index, left } = await narrow(all, registers, query, named, scope);
+  const { index, left } = await withinScope(all, registers, query, named, scope);
   const { parts, pointed, roles, ...found } = await findParts(index, registers, query, named);
   const sections = findSections(registers.sections, query.rest);
   const asked = rank(partsIn(parts, isOfText));

@@ -2,7 +2,6 @@
 import type { Lang } from '../../edition/annotations.ts';
 import type { DatePiece, EntryPiece, Registers } from '../records/record.ts';
 import type { Asked } from './engine.ts';
-import { wantedPieces } from './wanted-pieces.ts';
 
 /** @param json loads a file by its name, in a language */
 export const registersBy = (
@@ -18,6 +17,7 @@ export const registersBy = (
   return async (lang, asked) => {
     const registers = await once<Registers>('registers', lang);
     if (!registers.pieces || !asked) return registers;
+    const { wantedPieces } = await import('./wanted-pieces.ts');
     const names = wantedPieces(registers.pieces, asked.query, asked.filters);
     return joined(
       registers,

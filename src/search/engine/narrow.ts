@@ -9,22 +9,10 @@ import { countParts, type Named } from './count-parts.ts';
 import { findByRole, findSections } from './find-by-words.ts';
 import { findSources } from './find-sources.ts';
 import type { Query } from './query.ts';
+import type { Narrowed, Scope } from './scope.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** How far to look. */
-export interface Scope {
-  readonly filters: Filters;
-  /** Most articles to open in each language. */
-  readonly articles: number;
-}
-
-export interface Narrowed {
-  readonly index: TextIndex;
-  /** How many other articles have as much of the query as one that is opened. */
-  readonly left: number;
-}
-
-/** @returns the index as it is where there are no more articles than may be opened */
+/** Loads nothing of the articles among which it chooses. */
 export const narrow = async (
   index: TextIndex,
   registers: Registers,
@@ -32,7 +20,6 @@ export const narrow = async (
   named: Named,
   { filters, articles: most }: Scope,
 ): Promise<Narrowed> => {
-  if (registers.articles.length <= most) return { index, left: 0 };
   const isAllowed = allowed(registers, filters);
   const articles = registers.articles.filter(({ id }) => isAllowed(id));
   const parts = await countParts(index, registers, query, named);

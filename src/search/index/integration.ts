@@ -50,7 +50,10 @@ export const searchIndex = (): {
       hooks: {
         'astro:config:setup': ({ command, updateConfig }) => {
           isBuild = command === 'build';
-          if (isBuild || command === 'dev') updateConfig({ vite: { plugins: [release] } });
+          if (isBuild || command === 'dev') {
+            // Its worker loads some of its scripts only where they are needed.
+            updateConfig({ vite: { plugins: [release], worker: { format: 'es' } } });
+          }
         },
         'astro:server:setup': ({ server }) => serveIndex(server, () => files()),
         'astro:build:done': async ({ dir }) => {
