@@ -28,8 +28,8 @@ export interface Searched {
   readonly index: TextIndex;
   /** Where they are in pieces, what is needed for what is asked; if nothing is, none of them. */
   readonly registers: (lang: Lang, asked?: Asked) => Promise<Registers>;
-  /** The words of the text, see `Vocabulary`. */
-  readonly words: (lang: Lang) => Promise<readonly string[]>;
+  /** The words of the text, see `Vocabulary`; where they are too many, those that begin as one of a query does. */
+  readonly words: (lang: Lang, query: string) => Promise<readonly string[]>;
 }
 
 /** @throws what the sources throw that it is given */
@@ -83,7 +83,7 @@ const otherReadings = async (
   const meant = await asMeant(
     query,
     lacking.map(({ text }) => text),
-    words,
+    (lang) => words(lang, query),
   );
   return [
     ...(inLayout === undefined ? [] : [{ readAs: inLayout, hasWords: false }]),
@@ -104,7 +104,9 @@ const suggestions = async (
 ): Promise<readonly string[]> => {
   const unquoted = query.replace(quotationMarks, ' ').replace(/\s+/gu, ' ').trim();
   const loose = unquoted === query ? nothing : await find(index, registers, readQuery(unquoted), question);
-  return isNothing(loose) ? suggest(readQuery(query).rest, question.lang, registers, words) : [unquoted];
+  return isNothing(loose)
+    ? suggest(readQuery(query).rest, question.lang, registers, (lang) => words(lang, query))
+    : [unquoted];
 };
 
 /** What is found by chance, as is a year between words that are none, is not enough. */

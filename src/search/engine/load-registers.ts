@@ -2,27 +2,19 @@
 import type { Lang } from '../../edition/annotations.ts';
 import type { DatePiece, EntryPiece, Registers } from '../records/record.ts';
 import type { Asked } from './engine.ts';
+import { type LoadJson, once } from './once.ts';
 
-/** @param json loads a file by its name, in a language */
-export const registersBy = (
-  json: <T extends { readonly release: string }>(name: string, lang: Lang) => Promise<T>,
-): ((lang: Lang, asked?: Asked) => Promise<Registers>) => {
-  const loading = new Map<string, Promise<unknown>>();
-  const once = <T extends { readonly release: string }>(name: string, lang: Lang): Promise<T> => {
-    const file = `${name}.${lang}`;
-    const known = (loading.get(file) as Promise<T> | undefined) ?? json<T>(name, lang);
-    loading.set(file, known);
-    return known;
-  };
+export const registersBy = (json: LoadJson): ((lang: Lang, asked?: Asked) => Promise<Registers>) => {
+  const load = once(json);
   return async (lang, asked) => {
-    const registers = await once<Registers>('registers', lang);
+    const registers = await load<Registers>('registers', lang);
     if (!registers.pieces || !asked) return registers;
     const { wantedPieces } = await import('./wanted-pieces.ts');
     const names = wantedPieces(registers.pieces, asked.query, asked.filters);
     return joined(
       registers,
       await Promise.all(
-        names.map((name) => once<Partial<EntryPiece & DatePiece> & { release: string }>(name, lang)),
+        names.map((name) => load<Partial<EntryPiece & DatePiece> & { release: string }>(name, lang)),
       ),
     );
   };

@@ -1,8 +1,8 @@
 /** Loads what is searched, each file once it is needed. */
 import type { Lang } from '../../edition/annotations.ts';
-import type { Vocabulary } from '../records/record.ts';
 import type { Searched } from './engine.ts';
 import { registersBy } from './load-registers.ts';
+import { wordsBy } from './load-words.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -41,7 +41,7 @@ export const searchedIn = (
   return {
     index: lazy(index),
     registers: registersBy(json),
-    words: once(async (lang) => (await json<Vocabulary>('words', lang)).words),
+    words: wordsBy(json),
   };
 };
 
@@ -52,13 +52,3 @@ const lazy = (load: () => Promise<TextIndex>): TextIndex => ({
   within: (names) => lazy(async () => (await load()).within(names)),
   editions: async () => (await load()).editions(),
 });
-
-/** Loads for each language once. */
-const once = <T>(load: (lang: Lang) => Promise<T>): ((lang: Lang) => Promise<T>) => {
-  const loading = new Map<Lang, Promise<T>>();
-  return (lang) => {
-    const known = loading.get(lang) ?? load(lang);
-    loading.set(lang, known);
-    return known;
-  };
-};

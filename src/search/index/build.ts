@@ -4,7 +4,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Lang } from '../../edition/annotations.ts';
 import type { ArticleId } from '../../edition/ids.ts';
 import { cut } from '../records/pieces.ts';
-import type { EditionRecord, Registers } from '../records/record.ts';
+import type { EditionRecord, Registers, Vocabulary } from '../records/record.ts';
+import { cutVocabulary } from '../records/vocabulary-pieces.ts';
 import { digestOf, type SearchContent } from './content.ts';
 
 /** Files by their path in the folder of the search. */
@@ -47,7 +48,7 @@ export const buildIndex = async ({ editions, registers, vocabularies }: SearchCo
   return new Map([
     ...index,
     ...Object.entries(registers).flatMap(([lang, data]) => registerFiles(lang, withNames(data, names))),
-    ...Object.entries(vocabularies).map(jsonFile('words')),
+    ...Object.entries(vocabularies).flatMap(([lang, data]) => vocabularyFiles(lang, data)),
   ]);
 };
 
@@ -55,6 +56,14 @@ const registerFiles = (lang: string, whole: Registers): readonly [string, Uint8A
   const { registers, pieces } = cut(whole);
   return [
     jsonFile('registers')([lang, registers]),
+    ...[...pieces].map(([name, piece]) => jsonFile(name)([lang, piece])),
+  ];
+};
+
+const vocabularyFiles = (lang: string, whole: Vocabulary): readonly [string, Uint8Array][] => {
+  const { vocabulary, pieces } = cutVocabulary(whole);
+  return [
+    jsonFile('words')([lang, vocabulary]),
     ...[...pieces].map(([name, piece]) => jsonFile(name)([lang, piece])),
   ];
 };

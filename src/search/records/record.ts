@@ -123,4 +123,6 @@ export interface SourceEntry {
 export interface Vocabulary {
   readonly release: string;
   readonly words: readonly string[];
+  /** Where there are too many to be loaded at once: the letter with which those of each piece begin. */
+  readonly letters?: readonly string[];
 }

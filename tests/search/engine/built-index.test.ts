@@ -121,7 +121,7 @@ describe('what is loaded', () => {
   test('is refused where it is of another release than the scripts', async () => {
     const { registers, words } = built.load('another');
     await expect(registers('en')).rejects.toThrow(OutdatedError);
-    await expect(words('uk')).rejects.toThrow(OutdatedError);
+    await expect(words('uk', '')).rejects.toThrow(OutdatedError);
   });
 
   test('are the registers and words of a language, each once', async () => {
@@ -130,7 +130,7 @@ describe('what is loaded', () => {
     const { registers, words } = built.load(content.release);
     expect(await registers('uk')).toEqual(content.registers.uk);
     expect(await registers('uk')).toBe(await registers('uk'));
-    expect(await words('en')).toEqual(content.vocabularies.en.words);
+    expect(await words('en', '')).toEqual(content.vocabularies.en.words);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 });

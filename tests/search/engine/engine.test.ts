@@ -426,7 +426,7 @@ describe('a query that finds nothing', () => {
       ...searched,
       words: (lang) => {
         loaded.push(lang);
-        return searched.words(lang);
+        return searched.words(lang, '');
       },
     });
     await watched('machine');
