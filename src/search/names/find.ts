@@ -146,7 +146,15 @@ const isWord =
     skeletons.includes(key) || stems.includes(key);
 
 /** The surname, or the name of a place if it is one word, in each language: slips are made in these. */
-const spellingsOf = ({ kind, name }: NameEntry): readonly string[] =>
+const spellingsOf = (entry: NameEntry): readonly string[] => {
+  const known = spellings.get(entry) ?? makeSpellings(entry);
+  spellings.set(entry, known);
+  return known;
+};
+
+const spellings = new WeakMap<NameEntry, readonly string[]>();
+
+const makeSpellings = ({ kind, name }: NameEntry): readonly string[] =>
   [name.en, name.uk]
     .map((shown) => shown.split(' '))
     .filter(({ length }) => kind === 'person' || length === 1)
