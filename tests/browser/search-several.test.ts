@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildContent } from './support/built-content.ts';
+import { buildContent } from '../support/built-content.ts';
+import { severalContent } from '../support/several.ts';
 import { foldSpaces, type Lang, languages } from './support/edition.ts';
 import { type Host, startHost } from './support/host.ts';
 import { openPage, phone } from './support/page.ts';
@@ -21,9 +22,9 @@ import {
 let host: Host;
 let remove: () => Promise<void>;
 beforeAll(async () => {
-  const built = await buildContent('tests/fixtures/several');
+  const built = await buildContent(severalContent);
   remove = built.remove;
-  host = await startHost(built.site);
+  host = await startHost(built.folder);
 }, 180_000);
 afterAll(async () => {
   await host?.close();
@@ -146,7 +147,7 @@ describe('where more articles have it than are looked into', () => {
     for (let copy = 1; copy <= 6; copy++)
       await cp(join(articles, 'second-article'), join(articles, `copy-${copy}`), { recursive: true });
     const built = await buildContent(content);
-    many = await startHost(built.site);
+    many = await startHost(built.folder);
     removeMany = async () => {
       await Promise.all([built.remove(), rm(content, { recursive: true })]);
     };

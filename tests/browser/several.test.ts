@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltFolder, buildSeveral } from '../support/several.ts';
+import { type BuiltFolder, buildContent } from '../support/built-content.ts';
+import { severalContent } from '../support/several.ts';
 import { openSite } from '../support/site-links.ts';
 import { violations } from './support/axe.ts';
 import { card, citations, languages } from './support/edition.ts';
@@ -10,7 +11,7 @@ import { openPage, phone, type Reader } from './support/page.ts';
 let built: BuiltFolder;
 let host: Host;
 beforeAll(async () => {
-  built = await buildSeveral();
+  built = await buildContent(severalContent);
   host = await startHost(built.folder);
 }, 120_000);
 afterAll(async () => {

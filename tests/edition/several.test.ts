@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
+import { type BuiltFolder, buildContent } from '../support/built-content.ts';
 import { htmlFaults } from '../support/html-faults.ts';
-import { type BuiltFolder, buildSeveral } from '../support/several.ts';
+import { severalContent } from '../support/several.ts';
 import { type BuiltSite, brokenLinks, openSite } from '../support/site-links.ts';
 
 let built: BuiltFolder;
 let site: BuiltSite;
 beforeAll(async () => {
-  built = await buildSeveral({ SITE_URL: 'https://example.org' });
+  built = await buildContent(severalContent, { SITE_URL: 'https://example.org' });
   site = await openSite(built.folder);
 }, 120_000);
 afterAll(() => built.remove());
