@@ -75,7 +75,7 @@ test('a site without faults is built', { timeout: 60_000 }, async () => {
   expect(page.replaceAll('\u00A0', ' ')).toContain('[2, с. 129]');
   const registers = JSON.parse(await readFile(join(dist, 'pagefind/registers.uk.json'), 'utf8'));
   expect(registers).toMatchObject({
-    article: 'analytical-engine',
+    articles: [{ id: 'analytical-engine' }],
     release: expect.stringMatching(/^\w{12}$/),
   });
   expect(await readdir(join(dist, 'pagefind/fragment'))).toHaveLength(2);
