@@ -84,10 +84,12 @@ describe('astro dev', { timeout: 120_000 }, () => {
     const address = await vi.waitUntil(() => server?.address(), eventually);
     const file = (path: string) => fetch(`${address}/pagefind/${path}`);
     const registers = async () => (await file('registers.en.json')).json();
-    const numbered = (number: string) => ({ sources: [{ number: '1' }, { number }] });
+    const numbered = (number: string) => ({
+      sources: [{ articles: [{ number: '1' }] }, { articles: [{ number }] }],
+    });
 
     expect(new URL(address).pathname).toBe('/edition');
-    expect(await registers()).toMatchObject({ article: 'analytical-engine', ...numbered('2') });
+    expect(await registers()).toMatchObject({ articles: [{ id: 'analytical-engine' }], ...numbered('2') });
     const { status, headers } = await file('pagefind.js?x');
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
       200,
