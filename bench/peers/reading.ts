@@ -1,0 +1,60 @@
+/** The sites in which the article is read: this one, and its peers, each built from the same annotations. */
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Lang } from '../../src/edition/annotations.ts';
+import type { SiteArticle } from '../../src/edition/site-article.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { barePage } from './bare-page.ts';
+import { markdownArticle } from './markdown-article.ts';
+import { npm, setUp, versionsOf, writeFiles } from './set-up.ts';
+
+/** A built site that has the article. */
+export interface ReadingSite {
+  readonly name: string;
+  readonly folder: string;
+  /** Path of the article in a language. */
+  readonly path: (lang: Lang) => string;
+  /** Name and version of what it is made of. */
+  readonly versions: readonly string[];
+}
+
+/** What rehype-citation is to print: the references, and how. */
+const citationFiles = async (article: SiteArticle) => ({
+  'generated/references.json': JSON.stringify(article.references),
+  'generated/style.csl': await readFile('src/citations/edition.csl', 'utf8'),
+});
+
+const buildStarlight = async (article: SiteArticle): Promise<ReadingSite> => {
+  const folder = await setUp('starlight', {
+    ...(await citationFiles(article)),
+    ...Object.fromEntries(
+      languages.map((lang) => [`src/content/docs/${lang}/${article.id}.md`, markdownArticle(article, lang)]),
+    ),
+  });
+  await npm(folder, 'run', 'build');
+  return {
+    name: 'Starlight + rehype-citation',
+    folder: join(folder, 'dist'),
+    path: (lang) => `/${lang}/${article.id}/`,
+    versions: await versionsOf('starlight', ['@astrojs/starlight', 'rehype-citation']),
+  };
+};
+
+const buildBare = async (article: SiteArticle): Promise<ReadingSite> => {
+  const folder = resolve('.build/bench/peers/bare');
+  await rm(folder, { recursive: true, force: true });
+  await writeFiles(
+    folder,
+    Object.fromEntries(
+      languages.map((lang) => [`${lang}/${article.id}/index.html`, barePage(article, lang)]),
+    ),
+  );
+  return { name: 'the bare text', folder, path: (lang) => `/${lang}/${article.id}/`, versions: [] };
+};
+
+/** @param dist folder of this site, as `npm run build` leaves it */
+export const readingSites = async (article: SiteArticle, dist: string): Promise<readonly ReadingSite[]> => [
+  { name: 'this site', folder: dist, path: (lang) => `/${lang}/${article.id}/`, versions: [] },
+  await buildStarlight(article),
+  await buildBare(article),
+];

@@ -1,0 +1,45 @@
+/**
+ * Makes `docs/bench.md` and its pictures of what the other commands have measured: `npm run bench:report`. A part that
+ * has not been measured is not in it.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Section } from './section.ts';
+import { pagesSection } from './sections/pages.ts';
+
+const figures = '.build/bench';
+const pictures = 'docs/bench';
+
+/** A section of a file of figures; none where nothing was measured. */
+const sectionOf = async <Figures>(
+  file: string,
+  make: (figures: Figures) => Section,
+): Promise<readonly Section[]> => {
+  const path = join(figures, file);
+  return existsSync(path) ? [make(JSON.parse(await readFile(path, 'utf8')))] : [];
+};
+
+const sections = [
+  ...(await sectionOf('pages.json', (of: Parameters<typeof pagesSection>[0]) =>
+    pagesSection(of, 'Starlight + rehype-citation'),
+  )),
+];
+if (sections.length === 0) throw new Error('Nothing has been measured: npm run bench');
+
+await rm(pictures, { recursive: true, force: true });
+await mkdir(pictures, { recursive: true });
+for (const section of sections) {
+  for (const [file, svg] of Object.entries(section.pictures)) {
+    await writeFile(join(pictures, file), `${svg}\n`);
+  }
+}
+await writeFile(
+  'docs/bench.md',
+  `${[
+    '# Measured',
+    'Made by `npm run bench`, which repeats it; after `npm run build`. All figures of a section are of one run.',
+    ...sections.map(({ markdown }) => markdown),
+  ].join('\n\n')}\n`,
+);
+console.log('docs/bench.md');
