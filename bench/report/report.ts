@@ -7,6 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Section } from './section.ts';
 import { pagesSection } from './sections/pages.ts';
+import { searchSection } from './sections/search.ts';
 
 const figures = '.build/bench';
 const pictures = 'docs/bench';
@@ -24,6 +25,7 @@ const sections = [
   ...(await sectionOf('pages.json', (of: Parameters<typeof pagesSection>[0]) =>
     pagesSection(of, 'Starlight + rehype-citation'),
   )),
+  ...(await sectionOf('search.json', searchSection)),
 ];
 if (sections.length === 0) throw new Error('Nothing has been measured: npm run bench');
 

@@ -22,18 +22,20 @@ export const visit = async (browser: Browser, url: string): Promise<Page> => {
 };
 
 /**
- * Asks the search in a page, one question after another, as if no results were ever too many.
+ * Asks the search in a page, one question after another.
  *
  * @param worker address of its worker
+ * @param limit most paragraphs to answer with; without one, as if they were never too many
  */
 export const askAll = (
   page: Page,
   worker: string,
   lang: Lang,
   queries: readonly string[],
+  limit = 10_000,
 ): Promise<readonly Timed[]> =>
   page.evaluate(
-    async ([module, worker, lang, queries]) => {
+    async ([module, worker, lang, queries, limit]) => {
       // One client for all calls, as a page has.
       const kept = globalThis as { benchClient?: SearchClient };
       const { openSearch } = await import(module);
@@ -41,17 +43,11 @@ export const askAll = (
       const timed: Timed[] = [];
       for (const query of queries) {
         const from = performance.now();
-        const answer = await kept.benchClient.ask({
-          query,
-          lang,
-          filters: {},
-          limit: 10_000,
-          articles: 10_000,
-        });
+        const answer = await kept.benchClient.ask({ query, lang, filters: {}, limit, articles: 10_000 });
         if (!answer) throw new Error(`No answer to ${query}`);
         timed.push({ answer, milliseconds: performance.now() - from });
       }
       return timed;
     },
-    ['/bench/client.js', worker, lang, queries] as const,
+    ['/bench/client.js', worker, lang, queries, limit] as const,
   );

@@ -3,6 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { type Lang, visit } from './queries-browser.ts';
 import type { BenchSite, Loaded } from './queries-site.ts';
 
+/** A word, a name, a phrase and a date. */
+export const firstQueries: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['tragedy', 'Gorbachev', 'state of emergency', '20 January 1990'],
+  uk: ['трагедія', 'Горбачов', 'надзвичайний стан', '20 січня 1990'],
+};
+
 export interface FirstQuery {
   /** By the search: from its being opened to its results. */
   readonly search: readonly Loaded[];
@@ -38,7 +44,7 @@ export const measureFirst = async (
   };
 };
 
-const searchInDialog = async (page: Page, query: string): Promise<void> => {
+export const searchInDialog = async (page: Page, query: string): Promise<void> => {
   await page.keyboard.press('/');
   // As if pasted: typed letter by letter, it would be many queries.
   await page.locator('dialog input[type=search]').fill(query);

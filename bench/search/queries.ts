@@ -7,18 +7,12 @@
 import { chromium } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser/browser.ts';
 import { checkContent } from '../../src/edition/check.ts';
-import { type Lang, languages } from './queries-browser.ts';
-import { measureFirst } from './queries-first.ts';
+import { languages } from './queries-browser.ts';
+import { firstQueries, measureFirst } from './queries-first.ts';
 import { measureForms } from './queries-forms.ts';
 import { type Loaded, serveBench } from './queries-site.ts';
 
 const limits = { recall: 0.99, precision: 0.95, median: 50, late: 150, ratio: 1.25, opener: 1024 };
-
-/** A word, a name, a phrase and a date. */
-const firstQueries: Readonly<Record<Lang, readonly string[]>> = {
-  en: ['tragedy', 'Gorbachev', 'state of emergency', '20 January 1990'],
-  uk: ['трагедія', 'Горбачов', 'надзвичайний стан', '20 січня 1990'],
-};
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { dates, people, places, words } from '../search/support/usual-queries.ts';
 import { foldSpaces, languages, readingView } from './support/edition.ts';
 import { openPage } from './support/page.ts';
 import {
@@ -12,44 +13,6 @@ import {
   searchDialog,
   searchPage,
 } from './support/search.ts';
-
-const people = {
-  gorbachev: ['Gorbatschow', 'Gorbachov', 'Gorbochev', 'Горбачев', 'Горбачову', 'Ujh,fxjd'],
-  yazov: ['Jazov', 'Язовим'],
-  'ter-petrosyan': ['Petrosyan'],
-  starovoitova: ['Starovoytova'],
-  yeltsin: ['Eltsin'],
-  aliyev: ['Geidar Aliev'],
-  huseynov: ['Huseinov'],
-  mutalibov: ['Mutallibov'],
-};
-
-const places = { jalilabad: ['Dzhalilabad'], sumgait: ['Sumqayit'] };
-
-const dates = {
-  '1990-01-20': [
-    '20 January 1990',
-    'January 20 1990',
-    '20.01.1990',
-    '20/01/1990',
-    '1990-01-20',
-    '20 січня 1990 р.',
-    'Jan 1990',
-    'січень 1990',
-  ],
-  '1990-01-19--1990-01-20': ['20 January 1990', 'в ніч із 19 на 20 січня', 'січень 1990'],
-  '1989-23': ['autumn 1989', 'осінь 1989'],
-  '1918-21': ['1918'],
-};
-
-/** Forms of a word, each of which finds a paragraph that has any other. */
-const words = [
-  ['трагедія', 'трагедією', 'трагедій'],
-  ['січень', 'січня'],
-  ['біженець', 'біженців'],
-  ['рік', 'роки'],
-  ['ніч', 'ночі'],
-];
 
 describe.each(languages)('in %s', (lang) => {
   const ask = async (page: Page, query: string): Promise<void> => {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFigures, PageInUse, PagesFigures } from '../../../bench/pages/figures.ts';
+import { pagesSection } from '../../../bench/report/sections/pages.ts';
+import { searchSection } from '../../../bench/report/sections/search.ts';
+
+const machine = { processor: 'A processor', cores: 2, memory: 8, system: 'linux x64', node: '24.0.0' };
+const run = { machine, browser: 'Chromium 150', versions: ['peer 1.0.0'], rounds: 3 };
+
+/** The lines of the tables of limits: what must hold, and whether it does. */
+const verdicts = (markdown: string) =>
+  [...markdown.matchAll(/^\| (?<what>[^|]+) \| [^|]+ \| [^|]+ \| (?<verdict>\**(?:not )?met\**) \|$/gm)].map(
+    ({ groups }) => [groups?.['what'], groups?.['verdict']],
+  );
+
+describe('the section of reading', () => {
+  const page = (site: string, more: Partial<PageFigures> = {}): PageFigures => ({
+    site,
+    lang: 'en',
+    bytes: { HTML: 20_000, CSS: 3000, script: 2000, other: 0, font: 90_000 },
+    requests: 5,
+    firstPaint: [900, 1000, 1100],
+    largestPaint: [1200, 1300, 1400],
+    blocking: [0, 0, 30],
+    shift: [0, 0, 0],
+    ...more,
+  });
+  const use = (more: Partial<PageInUse> = {}): PageInUse => {
+    const scrolled = { height: 9000, seconds: 1, tasks: [], frames: 60, longestGap: 17 };
+    return {
+      lang: 'en',
+      paragraphs: 1024,
+      citations: 1000,
+      cards: [{ ready: 2, frame: 12 }],
+      scrolling: { plain: scrolled, slowed: scrolled },
+      ...more,
+    };
+  };
+  const section = (pages: PagesFigures['pages'], inUse: PagesFigures['inUse'] = []) =>
+    pagesSection({ ...run, sites: ['ours', 'peer'], pages, inUse }, 'peer');
+  const heavy = page('peer', {
+    bytes: { HTML: 20_000, CSS: 10_000, script: 20_000, other: 0, font: 0 },
+    firstPaint: [1500],
+    largestPaint: [1600],
+  });
+
+  test('says of each limit whether it is met, by the medians', () => {
+    expect(verdicts(section([page('ours'), heavy]).markdown)).toEqual([
+      ['English: bytes without fonts', 'met'],
+      ['English: the same', 'met'],
+      ['English: script', 'met'],
+      ['English: first paint', 'met'],
+      ['English: largest contentful paint', 'met'],
+      ['English: total blocking time', 'met'],
+      ['English: layout shift, most', 'met'],
+    ]);
+  });
+
+  test('says so where one is not', () => {
+    const ours = page('ours', { shift: [0, 0, 0.01], blocking: [0, 1, 1], firstPaint: [1500] });
+    const notMet = verdicts(section([ours, heavy]).markdown).filter(([, verdict]) => verdict !== 'met');
+    expect(notMet).toEqual([
+      ['English: first paint', '**not met**'],
+      ['English: total blocking time', '**not met**'],
+      ['English: layout shift, most', '**not met**'],
+    ]);
+  });
+
+  test('holds cards to a frame, and the long page’s scrolling to 50 ms', () => {
+    const slow = { height: 9000, seconds: 1, tasks: [51, 120], frames: 60, longestGap: 120 };
+    const { markdown } = section(
+      [page('ours'), heavy],
+      [
+        use({ paragraphs: 64, citations: 18, scrolling: { plain: slow, slowed: slow } }),
+        use({ lang: 'uk', paragraphs: 64, citations: 18, cards: [{ ready: 20, frame: 30 }] }),
+        use({ scrolling: { plain: slow, slowed: slow } }),
+      ],
+    );
+    expect(verdicts(markdown).slice(7)).toEqual([
+      ['a card, 64 paragraphs, 18 citations, en', 'met'],
+      ['a card, 64 paragraphs, 18 citations, uk', '**not met**'],
+      ['a card, 1,024 paragraphs, 1,000 citations, en', 'met'],
+      ['longest task while scrolling, 1,024 paragraphs, 1,000 citations, en', '**not met**'],
+    ]);
+    expect(markdown).toContain('2, the longest 120 ms');
+  });
+
+  test('names the machine, the versions and the pictures it comes with', () => {
+    const { markdown, pictures } = section([page('ours'), heavy]);
+    expect(markdown).toContain(
+      'Measured on A processor, 2 cores, 8 GiB, linux x64. Node.js 24.0.0, Chromium 150, peer 1.0.0.',
+    );
+    for (const file of Object.keys(pictures)) expect(markdown).toContain(`(bench/${file})`);
+  });
+
+  test('cannot be held against a peer that was not measured', () => {
+    expect(() => section([page('ours')])).toThrow('peer has no page in the language en');
+  });
+});
+
+test('the section of searching holds this search to its limits and names what each misses', () => {
+  const search = (name: string, times: readonly number[], missed: readonly string[]) => ({
+    name,
+    shows: name === 'ours',
+    first: [{ lang: 'en' as const, query: 'word', bytes: 2048 }],
+    times,
+    found: { names: 1, dates: 1, words: 1 },
+    missed,
+  });
+  const { markdown, pictures } = searchSection({
+    ...run,
+    asked: { names: 1, dates: 1, words: 2 },
+    searches: [search('ours', [1, 2, 200], []), search('other', [1], ['слово'])],
+  });
+  expect(verdicts(markdown)).toEqual([
+    ['queries that find nothing right', 'met'],
+    ['time of a query, median', 'met'],
+    ['time of a query, 95th percentile', '**not met**'],
+  ]);
+  expect(markdown).toContain('| other | `слово` |');
+  expect(markdown).toContain('| `word` | 2.0 KB | 2.0 KB |');
+  expect(Object.keys(pictures)).toEqual(['first-query.svg']);
+});
