@@ -1,11 +1,13 @@
 /** The sites in which the article is read: this one, and its peers, each built from the same annotations. */
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { bibtex } from '../../src/downloads/bibliography/bibtex.ts';
+import { referenceWork } from '../../src/downloads/bibliography/works.ts';
 import type { Lang } from '../../src/edition/annotations.ts';
 import type { SiteArticle } from '../../src/edition/site-article.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { barePage } from './bare-page.ts';
-import { markdownArticle } from './markdown-article.ts';
+import { type Markup, markdownArticle } from './markdown-article.ts';
 import { npm, setUp, versionsOf, writeFiles } from './set-up.ts';
 
 /** A built site that has the article. */
@@ -40,6 +42,35 @@ const buildStarlight = async (article: SiteArticle): Promise<ReadingSite> => {
   };
 };
 
+/** Citations as @arothuis/markdown-it-biblatex has them; it prints them and the list as APA does. */
+const biblatex: Partial<Markup> = {
+  citation: ({ key, locator }) => (locator === undefined ? `[@${key}]` : `[@${key}#p. ${locator}]`),
+};
+
+const buildVitePress = async (article: SiteArticle): Promise<ReadingSite> => {
+  const works = article.references.map((reference) => referenceWork(reference, article.meta, 'en'));
+  const folder = await setUp('vitepress', {
+    'generated/references.bib': bibtex(works),
+    ...Object.fromEntries(
+      languages.map((lang) => [
+        `${lang}/${article.id}/index.md`,
+        markdownArticle(article, lang, { markup: biblatex, end: '[bibliography]' }),
+      ]),
+    ),
+  });
+  await npm(folder, 'run', 'build');
+  return {
+    name: 'VitePress + markdown-it-biblatex',
+    folder: join(folder, '.vitepress/dist'),
+    path: (lang) => `/${lang}/${article.id}/`,
+    versions: await versionsOf('vitepress', [
+      'vitepress',
+      '@arothuis/markdown-it-biblatex',
+      'markdown-it-footnote',
+    ]),
+  };
+};
+
 const buildBare = async (article: SiteArticle): Promise<ReadingSite> => {
   const folder = resolve('.build/bench/peers/bare');
   await rm(folder, { recursive: true, force: true });
@@ -56,5 +87,6 @@ const buildBare = async (article: SiteArticle): Promise<ReadingSite> => {
 export const readingSites = async (article: SiteArticle, dist: string): Promise<readonly ReadingSite[]> => [
   { name: 'this site', folder: dist, path: (lang) => `/${lang}/${article.id}/`, versions: [] },
   await buildStarlight(article),
+  await buildVitePress(article),
   await buildBare(article),
 ];

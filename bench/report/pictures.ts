@@ -4,7 +4,7 @@ import { draw } from '../../src/evidence/draw.ts';
 import { spreadOf } from './statistics.ts';
 
 const width = 720;
-const [left, right, line, bar] = [230, 110, 22, 13];
+const [left, right, line, bar] = [250, 90, 22, 13];
 const room = width - left - right;
 
 /** Colours that are told apart by lightness too. */

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Section } from './section.ts';
+import { lighthouseSection } from './sections/lighthouse.ts';
 import { pagesSection } from './sections/pages.ts';
 import { searchSection } from './sections/search.ts';
 
@@ -26,6 +27,7 @@ const sections = [
     pagesSection(of, 'Starlight + rehype-citation'),
   )),
   ...(await sectionOf('search.json', searchSection)),
+  ...(await sectionOf('lighthouse.json', lighthouseSection)),
 ];
 if (sections.length === 0) throw new Error('Nothing has been measured: npm run bench');
 

@@ -83,6 +83,7 @@ export const pagesSection = (figures: PagesFigures, peer: string): Section => {
       '## Reading',
       `\`npm run bench:pages\`. ${measuredOn(figures)}`,
       `The article on each site, built from the same annotations, opened ${rounds} times in turns by a browser that has never been there: a phone of 412 × 823 pixels, the processor 4 times slower, 1.6 Mbit/s and 562.5 ms to each answer, as Lighthouse slows a browser down for “Slow 4G”. One server for all, Brotli. Medians, in brackets the least and the most.`,
+      'Starlight has its own footnotes, its search and, by rehype-citation, the citations and the list as they stand here. VitePress has footnotes by markdown-it-footnote, and citations and a list by @arothuis/markdown-it-biblatex, which prints them as APA does, in English, without links. The bare text has all of it, linked, and neither style nor script.',
       limitTable(heldPages(pages, peer)),
       '![Bytes of the article without fonts](bench/bytes.svg)',
       byBytes,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { LighthouseFigures } from '../../../bench/lighthouse/figures.ts';
 import type { PageFigures, PageInUse, PagesFigures } from '../../../bench/pages/figures.ts';
+import { lighthouseSection } from '../../../bench/report/sections/lighthouse.ts';
 import { pagesSection } from '../../../bench/report/sections/pages.ts';
 import { searchSection } from '../../../bench/report/sections/search.ts';
 
@@ -119,4 +121,24 @@ test('the section of searching holds this search to its limits and names what ea
   expect(markdown).toContain('| other | `слово` |');
   expect(markdown).toContain('| `word` | 2.0 KB | 2.0 KB |');
   expect(Object.keys(pictures)).toEqual(['first-query.svg']);
+});
+
+test('the section of Lighthouse says which page is short of what, and why', () => {
+  const best = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 };
+  const page = (path: string, form: 'mobile' | 'desktop') => ({
+    kind: 'about',
+    path,
+    form,
+    scores: best,
+    short: [],
+  });
+  const all = [page('/en/', 'mobile'), page('/en/', 'desktop'), page('/uk/', 'desktop')];
+  const section = (pages: LighthouseFigures['pages']) => lighthouseSection({ ...run, pages }).markdown;
+  expect(section(all)).toContain('**met**');
+  expect(section(all)).toContain('| `/uk/` | – | 100 · 100 · 100 · 100 |');
+  const short = { ...page('/uk/', 'mobile'), scores: { ...best, seo: 92 }, short: ['seo: A title'] };
+  const markdown = section([...all, short]);
+  expect(markdown).toContain('**not met by 1 of 4**');
+  expect(markdown).toContain('| `/uk/` | 100 · 100 · 100 · **92** | 100 · 100 · 100 · 100 |');
+  expect(markdown).toContain('| seo: A title | `/uk/` (mobile) |');
 });
