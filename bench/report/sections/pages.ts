@@ -12,6 +12,8 @@ import { measuredOn } from './measured-on.ts';
 const frame = 1000 / 60;
 /** Milliseconds that a task may take while somebody scrolls. */
 const task = 50;
+/** Paragraphs of a page that is to be scrolled smoothly. */
+const long = 1000;
 const budget = { total: 30 * 1024, script: 6 * 1024, share: 0.6 };
 
 const named = ({ site, lang }: Pick<PageFigures, 'site' | 'lang'>): string => `${site}, ${lang}`;
@@ -123,11 +125,11 @@ const heldPages = (pages: readonly PageFigures[], peer: string): readonly Held[]
           say: kilobytes,
         },
         {
-          what: `${language(page)}: the same`,
+          what: `${language(page)}: bytes without fonts, beside ${peer}`,
           figure: bytes,
           limit: budget.share * withoutFonts(other.bytes),
           say: kilobytes,
-          because: `${budget.share} × ${peer}`,
+          because: `${budget.share} times as many`,
         },
         {
           what: `${language(page)}: script`,
@@ -167,11 +169,13 @@ const heldInUse = (inUse: readonly PageInUse[]): readonly Held[] => [
     say: milliseconds,
     because: 'one frame',
   })),
-  ...inUse.slice(2).map((use) => ({
-    what: `longest task while scrolling, ${usedPage(use)}`,
-    figure: Math.max(0, ...use.scrolling.plain.tasks),
-    limit: task,
-    below: true as const,
-    say: milliseconds,
-  })),
+  ...inUse
+    .filter(({ paragraphs }) => paragraphs >= long)
+    .map((use) => ({
+      what: `longest task while scrolling, ${usedPage(use)}`,
+      figure: Math.max(0, ...use.scrolling.plain.tasks),
+      limit: task,
+      below: true as const,
+      say: milliseconds,
+    })),
 ];
