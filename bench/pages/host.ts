@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
+import { brotli } from '../../src/commands/brotli.ts';
 import { siteHandler } from '../../src/commands/serve/handler.ts';
 
 /** A file that a browser was sent. */
@@ -31,8 +33,7 @@ interface Answer {
 const dropped = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
 /**
- * Serves a built site by the project's own server, and keeps each answer as a host's cache does: to compress a page as
- * it is asked for would take longer than to send it.
+ * Serves a built site by the project's own server, and keeps each answer, as hosts do, which compress a file once and well.
  */
 export const host = async (folder: string): Promise<Host> => {
   const origin = createServer(siteHandler(folder, '/'));
@@ -51,7 +52,7 @@ export const host = async (folder: string): Promise<Host> => {
       headers: { 'accept-encoding': accepts },
     });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
-    const body = await buffer(response);
+    const body = await recompressed(await buffer(response), response.headers['content-encoding']);
     const answer = {
       status: response.statusCode ?? 500,
       headers: {
@@ -82,6 +83,10 @@ export const host = async (folder: string): Promise<Host> => {
     },
   };
 };
+
+/** What the server compresses for each answer anew, as a host does that compresses once: in its best quality. */
+const recompressed = async (body: Buffer, encoding: string | undefined): Promise<Buffer> =>
+  encoding === 'br' ? brotli(brotliDecompressSync(body)) : body;
 
 const listening = async (server: ReturnType<typeof createServer>): Promise<number> => {
   server.listen(0, 'localhost');
