@@ -16,6 +16,10 @@ export interface PageFigures {
   readonly largestPaint: readonly number[];
   readonly blocking: readonly number[];
   readonly shift: readonly number[];
+  /** Elements that shifted, by name and class. */
+  readonly shifted: readonly string[];
+  /** Of each round, the longest task that ended after the first paint, in milliseconds. */
+  readonly longestTask: readonly number[];
 }
 
 /** What a reader does on a page of this site. */

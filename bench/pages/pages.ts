@@ -21,7 +21,7 @@ import { type Host, host } from './host.ts';
 import { buildLongSite } from './long-site.ts';
 import { mobile } from './mobile.ts';
 import { scroll } from './scrolling.ts';
-import { cumulativeLayoutShift, totalBlockingTime } from './timeline.ts';
+import { cumulativeLayoutShift, longestTask, totalBlockingTime } from './timeline.ts';
 import { type Visit, visit } from './visit.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
@@ -75,6 +75,8 @@ const figuresOf = ({ site, lang, visits }: Visited): PageFigures => {
     largestPaint: timelines.map(({ largestPaint }) => largestPaint),
     blocking: timelines.map(totalBlockingTime),
     shift: timelines.map(cumulativeLayoutShift),
+    shifted: [...new Set(timelines.flatMap(({ shifted }) => shifted))],
+    longestTask: timelines.map(longestTask),
   };
 };
 

@@ -15,6 +15,8 @@ export interface Timeline {
   readonly tasks: readonly (At & { readonly duration: number })[];
   /** Layout Instability, but for what follows an input. */
   readonly shifts: readonly (At & { readonly value: number })[];
+  /** What shifted: elements by name and class, each once. */
+  readonly shifted: readonly string[];
 }
 
 /** Of a task, so much blocks nobody. */
@@ -32,6 +34,13 @@ export const totalBlockingTime = ({ firstPaint, tasks }: Timeline): number =>
       const seen = Math.min(duration, start + duration - firstPaint);
       return sum + Math.max(0, seen - unnoticed);
     }, 0);
+
+/** Of the tasks that end after the first paint; 0 where none took more than 50 ms. */
+export const longestTask = ({ firstPaint, tasks }: Timeline): number =>
+  Math.max(
+    0,
+    ...tasks.filter(({ start, duration }) => start + duration > firstPaint).map(({ duration }) => duration),
+  );
 
 /**
  * Cumulative layout shift: of all runs of shifts less than a second apart and not longer than five, that of most shift.

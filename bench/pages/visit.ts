@@ -17,6 +17,14 @@ interface Noted {
   readonly largest: number[];
   readonly tasks: { start: number; duration: number }[];
   readonly shifts: { start: number; value: number }[];
+  readonly shifted: Set<string>;
+}
+
+/** Layout Instability, which TypeScript's DOM doesn't know. */
+interface Shift extends PerformanceEntry {
+  readonly hadRecentInput: boolean;
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** Opens a page on a slow phone that has never been there, and waits until it rests. */
@@ -37,15 +45,20 @@ export const visit = async (browser: Browser, host: Host, path: string): Promise
 
 /** Runs in the page, before anything of it. */
 const note = (): void => {
-  const noted: Noted = { largest: [], tasks: [], shifts: [] };
+  const noted: Noted = { largest: [], tasks: [], shifts: [], shifted: new Set() };
   Object.assign(globalThis, { noted });
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   observe('largest-contentful-paint', ({ startTime }) => noted.largest.push(startTime));
   observe('longtask', ({ startTime: start, duration }) => noted.tasks.push({ start, duration }));
   observe('layout-shift', (entry) => {
-    const { hadRecentInput, value } = entry as PerformanceEntry & { hadRecentInput: boolean; value: number };
-    if (!hadRecentInput) noted.shifts.push({ start: entry.startTime, value });
+    const { hadRecentInput, value, sources, startTime: start } = entry as Shift;
+    if (hadRecentInput) return;
+    noted.shifts.push({ start, value });
+    for (const { node } of sources) {
+      const element = node instanceof Element ? node : node?.parentElement;
+      if (element) noted.shifted.add([element.localName, ...element.classList].join('.'));
+    }
   });
 };
 
@@ -55,5 +68,11 @@ const read = (): Timeline => {
   const [paint] = performance.getEntriesByName('first-contentful-paint');
   const largestPaint = noted.largest.at(-1);
   if (!paint || largestPaint === undefined) throw new Error('Nothing was painted');
-  return { firstPaint: paint.startTime, largestPaint, tasks: noted.tasks, shifts: noted.shifts };
+  return {
+    firstPaint: paint.startTime,
+    largestPaint,
+    tasks: noted.tasks,
+    shifts: noted.shifts,
+    shifted: [...noted.shifted],
+  };
 };

@@ -34,13 +34,15 @@ export const pagesSection = (figures: PagesFigures, peer: string): Section => {
     ]),
   );
   const byTime = table(
-    ['', 'first paint', 'largest paint', 'blocking', 'layout shift'],
+    ['', 'first paint', 'largest paint', 'blocking', 'longest task', 'layout shift', 'what shifted'],
     pages.map((page) => [
       named(page),
       spreadOut(spreadOf(page.firstPaint), milliseconds),
       spreadOut(spreadOf(page.largestPaint), milliseconds),
       spreadOut(spreadOf(page.blocking), milliseconds),
+      spreadOut(spreadOf(page.longestTask), milliseconds),
       spreadOut(spreadOf(page.shift), shift),
+      page.shifted.map((element) => `\`${element}\``).join(', ') || '–',
     ]),
   );
   const byUse = table(

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cumulativeLayoutShift, type Timeline, totalBlockingTime } from '../../../bench/pages/timeline.ts';
+import {
+  cumulativeLayoutShift,
+  longestTask,
+  type Timeline,
+  totalBlockingTime,
+} from '../../../bench/pages/timeline.ts';
 
 const painted = (tasks: Timeline['tasks']): Timeline => ({
   firstPaint: 1000,
@@ -26,6 +31,18 @@ describe('total blocking time', () => {
     ];
     expect(totalBlockingTime(painted(tasks))).toBe(30);
   });
+});
+
+test('the longest task is one that ends after the first paint', () => {
+  expect(longestTask(painted([{ start: 0, duration: 900 }]))).toBe(0);
+  expect(
+    longestTask(
+      painted([
+        { start: 980, duration: 60 },
+        { start: 1500, duration: 70 },
+      ]),
+    ),
+  ).toBe(70);
 });
 
 describe('cumulative layout shift', () => {

@@ -24,6 +24,8 @@ describe('the section of reading', () => {
     largestPaint: [1200, 1300, 1400],
     blocking: [0, 0, 30],
     shift: [0, 0, 0],
+    shifted: [],
+    longestTask: [0, 0, 80],
     ...more,
   });
   const use = (more: Partial<PageInUse> = {}): PageInUse => {
@@ -58,7 +60,12 @@ describe('the section of reading', () => {
   });
 
   test('says so where one is not', () => {
-    const ours = page('ours', { shift: [0, 0, 0.01], blocking: [0, 1, 1], firstPaint: [1500] });
+    const ours = page('ours', {
+      shift: [0, 0, 0.01],
+      shifted: ['p.lead'],
+      blocking: [0, 1, 1],
+      firstPaint: [1500],
+    });
     const notMet = verdicts(section([ours, heavy]).markdown).filter(([, verdict]) => verdict !== 'met');
     expect(notMet).toEqual([
       ['English: first paint', '**not met**'],
