@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { type Candidate, candidates, launchBrowser } from '../../src/commands/browser/browser.ts';
 import { packagedBrowser } from '../../src/commands/browser/packaged-browser.ts';
 import { contentFolder } from '../../src/edition/load.ts';
+import { builtSite } from '../built-site.ts';
 import { machine } from '../machine.ts';
 import { host } from '../pages/host.ts';
 import { setUp, versionsOf } from '../peers/set-up.ts';
@@ -48,11 +49,12 @@ async function* only(candidate: Candidate): AsyncGenerator<Candidate> {
   yield candidate;
 }
 
+const dist = builtSite();
 const folder = await setUp('lighthouse');
 const { audit } = (await import(join(folder, 'audit.js'))) as Auditor;
 const { version, ...browser } = await findBrowser();
-const representatives = await oneOfEach('dist', await readdir(join(contentFolder, 'articles')));
-const site = await host('dist');
+const representatives = await oneOfEach(dist, await readdir(join(contentFolder, 'articles')));
+const site = await host(dist);
 const pages = forms.flatMap((form) => representatives.map((page) => ({ ...page, form })));
 const results = await audit(
   pages.map(({ path, form }) => ({ url: site.url + path, form })),

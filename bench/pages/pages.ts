@@ -12,6 +12,7 @@ import type { Lang } from '../../src/edition/annotations.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { builtSite } from '../built-site.ts';
 import { machine } from '../machine.ts';
 import { readingSites } from '../peers/reading.ts';
 import { bytesByKind } from './bytes.ts';
@@ -28,9 +29,10 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7'
 const rounds = Number(values.rounds);
 const long = { paragraphs: 1000, citations: 1000 };
 
+const dist = builtSite();
 const [article] = checkedArticles(await checkContent());
 if (!article) throw new Error('There is no article to read');
-const sites = await readingSites(article, 'dist');
+const sites = await readingSites(article, dist);
 const longSite = await buildLongSite(article.id, long);
 const server = await launchBrowser();
 const browser = await chromium.connect(server.wsEndpoint());
@@ -100,9 +102,9 @@ const use = async (browser: Browser, folder: string, lang: Lang): Promise<PageIn
 };
 
 const inUse: PageInUse[] = [];
-for (const folder of ['dist', longSite]) {
+for (const folder of [dist, longSite]) {
   for (const lang of languages) {
-    console.log(`cards and scrolling: ${folder === 'dist' ? 'the article' : 'the long article'}, ${lang}`);
+    console.log(`cards and scrolling: ${folder === dist ? 'the article' : 'the long article'}, ${lang}`);
     inUse.push(await use(browser, folder, lang));
   }
 }

@@ -12,6 +12,7 @@ import { launchBrowser } from '../../src/commands/browser/browser.ts';
 import type { Lang } from '../../src/edition/annotations.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
+import { builtSite } from '../built-site.ts';
 import { machine } from '../machine.ts';
 import { host } from '../pages/host.ts';
 import { buildSearchPeers, type Passage } from '../peers/search.ts';
@@ -25,6 +26,7 @@ import { serveBench } from './queries-site.ts';
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const rounds = Number(values.rounds);
 
+const dist = builtSite();
 const [article] = checkedArticles(await checkContent());
 if (!article) throw new Error('There is no article to search in');
 const { editions } = article;
@@ -33,7 +35,7 @@ const passagesOf = (lang: Lang): readonly Passage[] =>
 const { folder, versions } = await buildSearchPeers({ en: passagesOf('en'), uk: passagesOf('uk') });
 const queries = await usualQueries(editions);
 const site = await serveBench(
-  'dist',
+  dist,
   languages.map((lang) => `${lang}/${article.id}/`),
 );
 const others = await host(folder);
