@@ -19,6 +19,13 @@ export interface UsualQuery {
 export const usualQueries = async (
   editions: Readonly<Record<Lang, Annotations>>,
 ): Promise<readonly UsualQuery[]> => {
+  const all = [...mentionQueries(editions), ...(await wordQueries(editions.uk))];
+  for (const { query, right } of all) if (right.size === 0) throw new Error(`Nothing is right for ${query}`);
+  return all;
+};
+
+/** The names and dates; one that stands for two dates is asked once, and right for either. */
+export const mentionQueries = (editions: Readonly<Record<Lang, Annotations>>): readonly UsualQuery[] => {
   const named = (
     kind: UsualQuery['kind'],
     queries: Readonly<Record<string, readonly string[]>>,
@@ -35,10 +42,7 @@ export const usualQueries = async (
     ...named('names', people, (mentions) => mentions.people),
     ...named('names', places, (mentions) => mentions.places),
     ...named('dates', dates, (mentions) => mentions.dates.map(dateId)),
-    ...(await wordQueries(editions.uk)),
   ];
-  for (const { query, right } of all) if (right.size === 0) throw new Error(`Nothing is right for ${query}`);
-  // One that stands for two dates is asked once, and right for either.
   return [...Map.groupBy(all, ({ query }) => query).values()].flatMap(([one, ...same]) =>
     one ? [{ ...one, right: new Set([one, ...same].flatMap(({ right }) => [...right])) }] : [],
   );
@@ -52,7 +56,7 @@ const wordQueries = async ({ article }: Annotations): Promise<readonly UsualQuer
   const asked = new Set(words.flat());
   const right = new Map([...asked].map((query) => [query, new Set<string>()]));
   for (const { forms } of paradigms) {
-    for (const query of asked.intersection(new Set(forms))) {
+    for (const query of new Set(forms.filter((form) => asked.has(form)))) {
       for (const at of forms.flatMap(text.paragraphsOf)) {
         const [of, id = ''] = paragraphs[at]?.id.split(' ') ?? [];
         if (of === article) right.get(query)?.add(id);
