@@ -1,4 +1,3 @@
-import { languageName } from '../../../src/i18n/languages.ts';
 import { withoutFonts } from '../../pages/bytes.ts';
 import type { PageFigures, PageInUse, PagesFigures } from '../../pages/figures.ts';
 import { type Held, limitTable } from '../limits.ts';
@@ -17,7 +16,8 @@ const long = 1000;
 const budget = { total: 30 * 1024, script: 6 * 1024, share: 0.6 };
 
 const named = ({ site, lang }: Pick<PageFigures, 'site' | 'lang'>): string => `${site}, ${lang}`;
-const language = ({ lang }: Pick<PageFigures, 'lang'>): string => languageName[lang];
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const language = ({ lang }: Pick<PageFigures, 'lang'>): string => languageNames.of(lang) ?? lang;
 const shift = (value: number): string => value.toFixed(4);
 
 /** What `npm run bench:pages` has measured. @param peer name of the site that this one is held against */
