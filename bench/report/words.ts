@@ -18,7 +18,7 @@ export const spreadOut = ({ median, least, most }: Spread, say: (value: number) 
 /** A table of GitHub's Markdown; columns of figures, but for the first, to the right. */
 export const table = (header: readonly string[], rows: readonly (readonly string[])[]): string => {
   const isFigure = header.map(
-    (_, column) => column > 0 && rows.every((row) => /^[\d–]/.test(row[column] ?? '')),
+    (_, column) => column > 0 && rows.every((row) => /^[\d–][^·]*$/.test(row[column] ?? '')),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(isFigure.map((right) => (right ? '---:' : '---'))), ...rows.map(line)].join(

@@ -12,6 +12,7 @@ const painted = (tasks: Timeline['tasks']): Timeline => ({
   largestPaint: 1200,
   tasks,
   shifts: [],
+  shifted: [],
 });
 
 describe('total blocking time', () => {
