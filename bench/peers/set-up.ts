@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Texts by the paths of their files. */
 export type Files = Readonly<Record<string, string>>;
@@ -21,7 +21,11 @@ export const setUp = async (name: string, files: Files = {}): Promise<string> =>
   const lock = await readFile(join(source, 'package-lock.json'), 'utf8');
   const installed = join(folder, 'installed-lock.json');
   const isInstalled = existsSync(installed) && (await readFile(installed, 'utf8')) === lock;
-  if (!isInstalled) await rm(folder, { recursive: true, force: true });
+  const kept = isInstalled ? ['node_modules', basename(installed)] : [];
+  // What an earlier run was given might be shown still.
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    if (!kept.includes(name)) await rm(join(folder, name), { recursive: true });
+  }
   await cp(source, folder, { recursive: true, filter: (path) => !path.endsWith('node_modules') });
   await writeFiles(folder, files);
   if (!isInstalled) {
