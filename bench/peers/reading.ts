@@ -48,7 +48,9 @@ const biblatex: Partial<Markup> = {
 };
 
 const buildVitePress = async (article: SiteArticle): Promise<ReadingSite> => {
-  const works = article.references.map((reference) => referenceWork(reference, article.meta, 'en'));
+  const works = article.references.map((reference) =>
+    referenceWork([{ reference, article: article.meta }], 'en'),
+  );
   const folder = await setUp('vitepress', {
     'generated/references.bib': bibtex(works),
     ...Object.fromEntries(
