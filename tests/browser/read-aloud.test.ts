@@ -67,7 +67,7 @@ const expected = {
     query: 'Yeltsin',
     found: [
       '- search:',
-      '- combobox "Search the article, its people, places, dates and sources" [expanded]: Yeltsin',
+      '- combobox "Search the texts, people, places, dates and sources" [expanded]: Yeltsin',
       '- button "Close"',
       '- listbox "What was found":',
       '- group "People":',
@@ -127,7 +127,7 @@ const expected = {
     query: 'Єльцин',
     found: [
       '- search:',
-      '- combobox "Шукати у статті людей, місця, дати, джерела та слова" [expanded]: Єльцин',
+      '- combobox "Шукати в текстах людей, місця, дати, джерела та слова" [expanded]: Єльцин',
       '- button "Закрити"',
       '- listbox "Знайдене":',
       '- group "Люди":',
