@@ -7,7 +7,7 @@ import type { Article } from '../../src/edition/schemas/article.ts';
 import type { Person } from '../../src/edition/schemas/people.ts';
 import type { Reference } from '../../src/edition/schemas/reference.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { commonestOf, dictionariesOf, type Random, withOtherWords } from './words.ts';
+import { commonestOf, dictionariesOf, oneOf, type Random, withOtherWords } from './words.ts';
 
 /** The files of a content folder: their paths in it, and what they hold. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -69,8 +69,9 @@ export const growContent = (real: ContentFiles, articles: number, random: Random
     );
     const years = 10 * Math.floor(random() * decades);
     const rewording = editions.map((edition) => {
-      const vocabulary = Array.from({ length: ownVocabulary }, () =>
-        oneOf(dictionaries[edition.lang], random),
+      const vocabulary = Array.from(
+        { length: ownVocabulary },
+        () => oneOf(dictionaries[edition.lang], random) ?? '',
       );
       const reword = (words: string): string => withOtherWords(words, edition.common, vocabulary, random);
       return { ...edition, reword };
@@ -121,7 +122,7 @@ const drawPersons = (
 ): ReadonlyMap<string, string> => {
   const drawn = new Set<string>();
   while (drawn.size < persons.length) {
-    drawn.add(oneOf(register, random));
+    drawn.add(oneOf(register, random) ?? '');
   }
   const others = [...drawn];
   return new Map(persons.map((person, at) => [person, others[at] ?? person]));
@@ -133,7 +134,3 @@ const rewordBetween = (text: string, reword: (words: string) => string): string 
     .split(kept)
     .map((part, at) => (at % 2 === 0 ? reword(part) : part))
     .join('');
-
-/** One of the first far oftener than one of the last. */
-const oneOf = (all: readonly string[], random: Random): string =>
-  all[Math.floor(all.length * random() ** 3)] ?? '';

@@ -57,9 +57,13 @@ export const withOtherWords = (
   let [result, end] = ['', 0];
   for (const word of splitWords(text)) {
     const stays = common.has(word.text.toLowerCase()) || !/\p{L}/u.test(word.text);
-    const other = dictionary[Math.floor(dictionary.length * random() ** 3)] ?? word.text;
+    const other = oneOf(dictionary, random) ?? word.text;
     result += text.slice(end, word.start) + (stays ? word.text : other);
     end = word.end;
   }
   return result + text.slice(end);
 };
+
+/** One of the first far oftener than one of the last; none where there is none. */
+export const oneOf = <T>(all: readonly T[], random: Random): T | undefined =>
+  all[Math.floor(all.length * random() ** 3)];

@@ -3,13 +3,14 @@
  * after `npm run build`. Writes `.build/bench/lighthouse.json`, of which `npm run bench:report` makes a part of its page.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type Candidate, candidates, launchBrowser } from '../../src/commands/browser/browser.ts';
 import { packagedBrowser } from '../../src/commands/browser/packaged-browser.ts';
+import { builtSite } from '../../src/commands/built-site.ts';
 import { contentFolder } from '../../src/edition/load.ts';
-import { builtSite } from '../built-site.ts';
+import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
 import { host } from '../pages/host.ts';
 import { setUp, versionsOf } from '../peers/set-up.ts';
@@ -71,6 +72,4 @@ const figures: LighthouseFigures = {
     return result ? [{ ...page, ...result }] : [];
   }),
 };
-await mkdir('.build/bench', { recursive: true });
-await writeFile('.build/bench/lighthouse.json', `${JSON.stringify(figures, null, 2)}\n`);
-console.log('.build/bench/lighthouse.json');
+await keepFigures('lighthouse', figures);

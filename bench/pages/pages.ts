@@ -4,15 +4,15 @@
  *
  * All pages are opened by the same browser, slowed down alike, in turns: each site and language once a round.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser/browser.ts';
+import { builtSite } from '../../src/commands/built-site.ts';
 import type { Lang } from '../../src/edition/annotations.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { builtSite } from '../built-site.ts';
+import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
 import { readingSites } from '../peers/reading.ts';
 import { bytesByKind } from './bytes.ts';
@@ -120,6 +120,4 @@ const figures: PagesFigures = {
 };
 await browser.close();
 await server.close();
-await mkdir('.build/bench', { recursive: true });
-await writeFile('.build/bench/pages.json', `${JSON.stringify(figures, null, 2)}\n`);
-console.log('.build/bench/pages.json');
+await keepFigures('pages', figures);

@@ -5,12 +5,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { figuresFolder } from '../kept-figures.ts';
 import type { Section } from './section.ts';
 import { lighthouseSection } from './sections/lighthouse.ts';
 import { pagesSection } from './sections/pages.ts';
 import { searchSection } from './sections/search.ts';
 
-const figures = '.build/bench';
 const pictures = 'docs/bench';
 
 /** A section of a file of figures; none where nothing was measured. */
@@ -18,7 +18,7 @@ const sectionOf = async <Figures>(
   file: string,
   make: (figures: Figures) => Section,
 ): Promise<readonly Section[]> => {
-  const path = join(figures, file);
+  const path = join(figuresFolder, file);
   return existsSync(path) ? [make(JSON.parse(await readFile(path, 'utf8')))] : [];
 };
 

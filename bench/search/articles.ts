@@ -11,6 +11,7 @@ import {
   commonestOf,
   dictionariesOf,
   lemmasOf,
+  oneOf,
   type Random,
   shuffled,
   withOtherWords,
@@ -37,7 +38,7 @@ const share = <Id extends string, Value>(
 ): Shared<Id, Value> => {
   const all: { readonly id: Id; readonly value: Value }[] = [];
   const draw = (model: Id) => {
-    const known = all[Math.floor(all.length * random() ** 3)];
+    const known = oneOf(all, random);
     if (known && random() > newShare) return known;
     const id = `${kind}-${all.length + 1}` as Id;
     const made = { id, value: make(model, id) };

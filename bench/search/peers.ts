@@ -5,14 +5,14 @@
  * A query is asked in the edition whose letters it is typed in, of the index of that language alone. It is found where
  * one of the first ten paragraphs names who or what is meant, or has a form of the word.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser/browser.ts';
+import { builtSite } from '../../src/commands/built-site.ts';
 import type { Lang } from '../../src/edition/annotations.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
-import { builtSite } from '../built-site.ts';
+import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
 import { host } from '../pages/host.ts';
 import { buildSearchPeers, type Passage } from '../peers/search.ts';
@@ -102,9 +102,7 @@ await browser.close();
 await server.close();
 await others.close();
 await site.close();
-await mkdir('.build/bench', { recursive: true });
-await writeFile('.build/bench/search.json', `${JSON.stringify(figures, null, 2)}\n`);
+await keepFigures('search', figures);
 for (const { name, found, missed } of figures.searches) {
   console.log(`${name}: ${JSON.stringify(found)}; misses ${missed.join(', ') || 'none'}`);
 }
-console.log('.build/bench/search.json');

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import { basePath } from '../base-path.ts';
+import { builtSite } from '../built-site.ts';
 import { siteHandler } from './handler.ts';
 
 /** A running server. */
@@ -23,12 +22,10 @@ export interface Serving {
  * @throws if nothing has been built yet
  */
 export async function serveSite(folder: string): Promise<Serving> {
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
-  }
+  const site = builtSite(folder);
   const base = basePath();
   const port = await getPort({ port: portNumbers(4321, 4420) });
-  const server = createServer(siteHandler(folder, base)).listen(port, 'localhost');
+  const server = createServer(siteHandler(site, base)).listen(port, 'localhost');
   await once(server, 'listening');
   return {
     port,

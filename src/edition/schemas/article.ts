@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isIssn, isOrcid } from './check-digits.ts';
 import { inBothLanguages } from './language.ts';
 
+const wrongLastDigit =
+  'its last digit is not that of the others: one is mistaken, or two have changed places';
+
 /** `article.yaml`: what is true of the article in every edition. */
 export const articleSchema = z.strictObject({
   /** Title as published in each language. */
@@ -23,10 +26,7 @@ export const articleSchema = z.strictObject({
         error: 'an ORCID iD looks like 0000-0002-8438-9564',
         abort: true,
       })
-      .refine(
-        isOrcid,
-        'its last digit is not that of the others: one is mistaken, or two have changed places',
-      ),
+      .refine(isOrcid, wrongLastDigit),
   }),
   /** Year of publication. */
   issued: z.number().int(),
@@ -42,10 +42,7 @@ export const articleSchema = z.strictObject({
       issn: z
         .string()
         .regex(/^\d{4}-\d{3}[\dX]$/, { error: 'an ISSN looks like 2305-9389', abort: true })
-        .refine(
-          isIssn,
-          'its last digit is not that of the others: one is mistaken, or two have changed places',
-        ),
+        .refine(isIssn, wrongLastDigit),
       issue: z.string().min(1).optional(),
     })
     .optional(),

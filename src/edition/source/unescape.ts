@@ -25,26 +25,30 @@ const unseen: Readonly<Record<string, string>> = { b: '\b', f: '\f' };
  *   https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export const unescaped = (source: string, path: string): Unescaped => {
-  const pieces: { readonly at: number; readonly from: number; readonly length: number }[] = [];
+  const isMarkup = path.endsWith('.mdx');
+  const written: {
+    readonly at: number;
+    readonly from: number;
+    readonly length: number;
+    readonly end: number;
+  }[] = [];
   let [text, end] = ['', 0];
-  for (const match of source.matchAll(path.endsWith('.mdx') ? ofMarkup : ofData)) {
-    const character = path.endsWith('.mdx') ? ofReference(match.groups) : ofEscape(match.groups, path);
+  for (const match of source.matchAll(isMarkup ? ofMarkup : ofData)) {
+    const character = isMarkup ? ofReference(match.groups) : ofEscape(match.groups, path);
     if (character === undefined) continue;
     text += source.slice(end, match.index);
-    pieces.push({ at: text.length, from: match.index, length: character.length });
-    text += character;
     end = match.index + match[0].length;
-    pieces.push({ at: text.length, from: end, length: Number.POSITIVE_INFINITY });
+    written.push({ at: text.length, from: match.index, length: character.length, end });
+    text += character;
   }
   text += source.slice(end);
   return {
     text,
     offsetOf: (offset) => {
-      const piece = pieces.findLast(({ at }) => at <= offset);
-      if (!piece) return offset;
-      return offset < piece.at + piece.length && piece.length !== Number.POSITIVE_INFINITY
-        ? piece.from
-        : piece.from + offset - piece.at;
+      const last = written.findLast(({ at }) => at <= offset);
+      if (!last) return offset;
+      const beyond = offset - last.at - last.length;
+      return beyond < 0 ? last.from : last.end + beyond;
     },
   };
 };

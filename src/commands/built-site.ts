@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The folder of this site, as `npm run build` leaves it.
+ * The folder of a site, as `npm run build` leaves it.
  *
  * @throws if nothing has been built yet
  */

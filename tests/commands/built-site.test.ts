@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { builtSite } from '../../bench/built-site.ts';
-import { temporaryFolder } from '../commands/support/temporary-folder.ts';
+import { builtSite } from '../../src/commands/built-site.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 test('nothing is measured before something is built', async () => {
   const empty = await temporaryFolder();
