@@ -7,10 +7,12 @@ const summary: string[] = [];
 const tallies: Tally[] = [];
 for (const step of steps) {
   console.log(`\n── ${step.says} (npm run ${step.script})`);
-  const { tally, seconds } = await runStep(step);
+  const { tally, failures, seconds } = await runStep(step);
   tallies.push(tally);
   summary.push(
     `${tally.failed === 0 ? 'ok  ' : 'FAIL'}  ${step.says}: ${countLine([tally])}, ${seconds.toFixed(1)} s`,
+    // A long log is often seen by its end alone: what failed is told there too.
+    ...failures.map((failure) => `    ✗ ${failure}`),
   );
 }
 console.log(`\n${summary.join('\n')}\n${countLine(tallies)}`);
