@@ -1,24 +1,12 @@
 import { relative, resolve } from 'node:path';
-import { createProcessor } from '@mdx-js/mdx';
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import type { Lang } from './annotations.ts';
 import { compareEditions } from './compare/compare-editions.ts';
 import { compareWorks } from './compare/compare-works.ts';
-import type { ComparedEdition } from './compare/side.ts';
-import { type Fault, faultFromMessage, isRule, sortFaults } from './faults.ts';
-import { blankFrontMatter } from './front-matter.ts';
+import { type Fault, isRule, sortFaults } from './faults.ts';
 import type { ArticleId } from './ids.ts';
-import { type Content, contentFolder, type EditionFile, loadContent } from './load.ts';
-import { editionPlugins } from './pipeline.ts';
+import { type Content, contentFolder, loadContent } from './load.ts';
+import { type CheckedEdition, editionReader, type ReadEdition } from './read-edition.ts';
 import { review } from './review/review.ts';
 import type { Reviewed } from './review/reviewed.ts';
-
-/** One edition as the plugins read it. */
-interface CheckedEdition extends ComparedEdition {
-  readonly lang: Lang;
-  readonly source: string;
-}
 
 interface CheckedArticle {
   readonly id: ArticleId;
@@ -38,39 +26,19 @@ export interface CheckedContent {
  * Checks the whole content folder: every data file, every edition, and that the editions of an article agree.
  *
  * @param project the folder to which the paths in the faults are relative
+ * @param readEdition whoever checks again and again gives the same one, which reads only what has changed
  * @returns all faults at once, in reading order; never throws for what the content holds
  */
 export const checkContent = async (
   folder: string = contentFolder,
   project: string = process.cwd(),
+  readEdition: ReadEdition = editionReader(),
 ): Promise<CheckedContent> => {
   const content = loadContent(folder);
-  const processor = createProcessor(editionPlugins());
-  const readEdition = async ({ lang, path, source, frontMatter }: EditionFile): Promise<CheckedEdition> => {
-    const file = new VFile({
-      path,
-      value: blankFrontMatter(source),
-      data: { astro: { frontmatter: { ...frontMatter.value } } },
-    });
-    try {
-      await processor.process(file);
-    } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error;
-      return { lang, path, source, faults: [faultFromMessage(path, error)] };
-    }
-    const faults = file.messages.map((message) => faultFromMessage(path, message));
-    return {
-      lang,
-      path,
-      source,
-      faults,
-      ...(file.data.annotations && { annotations: file.data.annotations }),
-    };
-  };
-
   const articles: CheckedArticle[] = [];
-  for (const { id, editions } of content.articles) {
-    articles.push({ id, editions: await Promise.all(editions.map(readEdition)) });
+  for (const { id, editions, references } of content.articles) {
+    const madeWith = [references, content.people, content.places];
+    articles.push({ id, editions: await Promise.all(editions.map((file) => readEdition(file, madeWith))) });
   }
   const found = [
     ...content.faults,

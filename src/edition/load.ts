@@ -5,6 +5,7 @@ import { pageNames } from '../i18n/page-names.ts';
 import type { Lang } from './annotations.ts';
 import type { EditionContext } from './context.ts';
 import { type DataFile, readDataFile } from './data/data-file.ts';
+import { untilChanged } from './data/until-changed.ts';
 import type { Fault, RuleId } from './faults.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type ArticleId, isId, type PersonId, type PlaceId, type ReferenceKey } from './ids.ts';
@@ -136,11 +137,15 @@ const loadArticle = (id: ArticleId, folder: string): ArticleFiles => ({
   editions: languages
     .map((lang) => ({ lang, path: join(folder, `${lang}.mdx`) }))
     .filter(({ path }) => existsSync(path))
-    .map(({ lang, path }) => {
-      const { text: source, faults } = readSource(path);
-      return { lang, path, source, faults, frontMatter: readFrontMatter(path, source, lang) };
-    }),
+    .map(({ lang, path }) => keep(path, lang, () => readEditionFile(lang, path))),
 });
+
+const keep = untilChanged<EditionFile>();
+
+const readEditionFile = (lang: Lang, path: string): EditionFile => {
+  const { text: source, faults } = readSource(path);
+  return { lang, path, source, faults, frontMatter: readFrontMatter(path, source, lang) };
+};
 
 const faultsOf = ({ folder, article, references, editions }: ArticleFiles): readonly Fault[] => [
   ...article.faults,

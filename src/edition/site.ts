@@ -2,6 +2,7 @@
 import { getCollection, render } from 'astro:content';
 import { languages } from '../i18n/languages.ts';
 import type { Annotations } from './annotations.ts';
+import { lastValid } from './dev/last-valid.ts';
 import { loadContent } from './load.ts';
 import { type SiteArticle, siteArticles } from './site-article.ts';
 
@@ -12,7 +13,7 @@ import { type SiteArticle, siteArticles } from './site-article.ts';
  */
 export const allArticles = async (): Promise<readonly SiteArticle[]> => {
   // A page is made from what is on disk now while somebody edits; a build reads everything once.
-  if (import.meta.env.DEV) return readArticles();
+  if (import.meta.env.DEV) return lastValid() ?? readArticles();
   articles ??= readArticles();
   return articles;
 };

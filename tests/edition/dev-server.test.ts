@@ -56,6 +56,10 @@ describe('astro dev', { timeout: 120_000 }, () => {
     await vi.waitFor(async () => expect(await open(address)).toMatchObject({ status: 200 }), eventually);
     expect(server.errors()).toContain('There are no faults in the content.');
 
+    await edit(content, english, 'What came of it is told below', 'What came of it stands below');
+
+    await vi.waitFor(async () => expect((await open(address)).text).toContain('it stands below'), eventually);
+
     await edit(content, references, '"number": "2"', '"number": "7"');
 
     await vi.waitFor(async () => expect((await open(address)).text).toContain('[7, p. 129]'), eventually);

@@ -6,6 +6,7 @@ import { readSource } from '../source/read-source.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { PlaceOf } from './place-of.ts';
+import { untilChanged } from './until-changed.ts';
 
 /** What was read from a file: its value, unless there are faults. */
 export interface DataFile<Value> {
@@ -25,21 +26,16 @@ export const readDataFile = <Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): DataFile<z.infer<Schema>> => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return { path, faults: [missing(path)] };
-  const version = `${stat.mtimeMs} ${stat.size}`;
-  const known = cache.get(path);
-  if (known?.version === version && known.schema === schema) return known.file as DataFile<z.infer<Schema>>;
-
-  const { text, faults } = readSource(path);
-  const parse = path.endsWith('.json') ? parseJson : parseYaml;
-  const parsed = parse(path, text.replace(/^\uFEFF/, ''), schema);
-  const file = { ...parsed, faults: [...faults, ...parsed.faults] };
-  cache.set(path, { version, schema, file });
-  return file;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { path, faults: [missing(path)] };
+  return keep(path, schema, () => {
+    const { text, faults } = readSource(path);
+    const parse = path.endsWith('.json') ? parseJson : parseYaml;
+    const parsed = parse(path, text.replace(/^\uFEFF/, ''), schema);
+    return { ...parsed, faults: [...faults, ...parsed.faults] };
+  }) as DataFile<z.infer<Schema>>;
 };
 
-const cache = new Map<string, { version: string; schema: z.ZodType; file: DataFile<unknown> }>();
+const keep = untilChanged<DataFile<unknown>>();
 
 const missing = (path: string): Fault => ({
   file: path,

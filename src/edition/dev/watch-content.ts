@@ -2,8 +2,10 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CheckedContent, checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
+import { editionReader } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
+import { keepValid } from './last-valid.ts';
 
 /** Saving one file may raise several events. */
 const quietMilliseconds = 50;
@@ -28,10 +30,11 @@ export const watchContent = async (
   let scheduled = false;
   let checked = Promise.resolve();
   const start = Promise.withResolvers<void>();
+  const readEdition = editionReader();
   const screen = faultScreen(server, () => checked);
 
   const check = async (): Promise<void> => {
-    const found = await checkContent(folder);
+    const found = await checkContent(folder, process.cwd(), readEdition);
     const { articles, faults, warnings } = found;
     if (faults.length === 0 && listFaults(warnings) !== lastWarnings) {
       lastWarnings = listFaults(warnings);
@@ -42,7 +45,9 @@ export const watchContent = async (
     last = faults;
     screen.show(faults);
     if (faults.length === 0) {
-      onValid(checkedArticles(found));
+      const valid = checkedArticles(found);
+      keepValid(valid);
+      onValid(valid);
       start.resolve();
     }
     // Editions are made with the registers and references, of which Vite knows nothing.

@@ -35,16 +35,39 @@ export const review = (
   const editions = articles.flatMap((article) => article.editions);
   return [
     ...articles.flatMap(({ references, editions: own }) => [
-      ...own.flatMap((edition) => [
-        ...datesNotAsRead(edition),
-        ...unmarkedDates(edition),
-        ...unmarkedPeople(edition, people.value ?? {}),
-        ...pagesBeyondBook(edition, references.value ?? []),
-        ...repeatedParagraphs(edition),
-      ]),
+      ...own.flatMap((edition) => reviewEdition(edition, people.value, references.value)),
       ...unusedReferences(references, own),
     ]),
     ...unusedInRegister(people, 'person', editions),
     ...unusedInRegister(places, 'place', editions),
   ];
 };
+
+/** @returns the faults of one edition by itself; of the same one, read over beside the same, it knows them still */
+const reviewEdition = (
+  edition: Reviewed,
+  people: Registers['people']['value'],
+  references: ReviewedArticle['references']['value'],
+): readonly Fault[] => {
+  const last = known.get(edition);
+  if (last && last.people === people && last.references === references) return last.faults;
+  const faults = [
+    ...datesNotAsRead(edition),
+    ...unmarkedDates(edition),
+    ...unmarkedPeople(edition, people ?? {}),
+    ...pagesBeyondBook(edition, references ?? []),
+    ...repeatedParagraphs(edition),
+  ];
+  known.set(edition, { people, references, faults });
+  return faults;
+};
+
+/** While somebody edits, all is reviewed at each save, and most of it is as it was. */
+const known = new WeakMap<
+  Reviewed,
+  {
+    readonly people: Registers['people']['value'];
+    readonly references: ReviewedArticle['references']['value'];
+    readonly faults: readonly Fault[];
+  }
+>();
