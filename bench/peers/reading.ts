@@ -8,7 +8,7 @@ import type { SiteArticle } from '../../src/edition/site-article.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { barePage } from './bare-page.ts';
 import { type Markup, markdownArticle } from './markdown-article.ts';
-import { npm, setUp, versionsOf, writeFiles } from './set-up.ts';
+import { type Files, npm, setUp, versionsOf, writeFiles } from './set-up.ts';
 
 /** A built site that has the article. */
 export interface ReadingSite {
@@ -20,19 +20,22 @@ export interface ReadingSite {
   readonly versions: readonly string[];
 }
 
-/** What rehype-citation is to print: the references, and how. */
-const citationFiles = async (article: SiteArticle) => ({
-  'generated/references.json': JSON.stringify(article.references),
+/** What Starlight and rehype-citation are given: each article's text and references, and how they are printed. */
+export const starlightFiles = async (articles: readonly SiteArticle[]): Promise<Files> => ({
   'generated/style.csl': await readFile('src/citations/edition.csl', 'utf8'),
+  ...Object.fromEntries(
+    articles.flatMap((article) => [
+      [`generated/${article.id}.json`, JSON.stringify(article.references)],
+      ...languages.map((lang) => [
+        `src/content/docs/${lang}/${article.id}.md`,
+        markdownArticle(article, lang),
+      ]),
+    ]),
+  ),
 });
 
 const buildStarlight = async (article: SiteArticle): Promise<ReadingSite> => {
-  const folder = await setUp('starlight', {
-    ...(await citationFiles(article)),
-    ...Object.fromEntries(
-      languages.map((lang) => [`src/content/docs/${lang}/${article.id}.md`, markdownArticle(article, lang)]),
-    ),
-  });
+  const folder = await setUp('starlight', await starlightFiles([article]));
   await npm(folder, 'run', 'build');
   return {
     name: 'Starlight + rehype-citation',

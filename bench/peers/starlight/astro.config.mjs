@@ -9,19 +9,26 @@ import rehypeCitation from 'rehype-citation';
 
 const locales = { en: 'en-US', uk: 'node_modules/citeproc-locales/locales/locales-uk-UA.xml' };
 
-/** rehype-citation has one language for all files. */
+/** rehype-citation has one language and one list of references for all files. */
 const citations = () => {
-  const inLanguage = Object.entries(locales).map(([lang, locale]) => ({
-    folder: `/docs/${lang}/`,
-    format: rehypeCitation({
-      path: process.cwd(),
-      bibliography: 'generated/references.json',
-      csl: 'generated/style.csl',
-      lang: locale,
-      noCite: ['@*'],
-    }),
-  }));
-  return (tree, file) => inLanguage.find(({ folder }) => file.path.includes(folder)).format(tree, file);
+  const formats = new Map();
+  const formatOf = (path) => {
+    const { lang, article } = /\/docs\/(?<lang>[a-z]{2})\/(?<article>[a-z0-9-]+)\.md$/.exec(path).groups;
+    const key = `${lang}/${article}`;
+    if (!formats.has(key))
+      formats.set(
+        key,
+        rehypeCitation({
+          path: process.cwd(),
+          bibliography: `generated/${article}.json`,
+          csl: 'generated/style.csl',
+          lang: locales[lang],
+          noCite: ['@*'],
+        }),
+      );
+    return formats.get(key);
+  };
+  return (tree, file) => formatOf(file.path)(tree, file);
 };
 
 export default defineConfig({
