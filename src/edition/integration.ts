@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countFaults, listFaults } from './faults.ts';
+import { handOver } from './hand-over.ts';
 import { contentFolder } from './load.ts';
 import { checkedArticles, type SiteArticle } from './site-article.ts';
 
@@ -44,7 +45,9 @@ const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: 
       const { faults, warnings } = found;
       if (faults.length === 0) {
         process.stderr.write(listFaults(warnings));
-        return onValid(checkedArticles(found));
+        const articles = checkedArticles(found);
+        handOver(articles);
+        return onValid(articles);
       }
       process.stderr.write(listFaults(faults));
       throw new ContentFault(countFaults(faults));
