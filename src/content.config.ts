@@ -8,6 +8,8 @@ const editions = defineCollection({
   loader: glob({
     base: `${contentFolder}/articles`,
     pattern: '*/*.mdx',
+    // What is made of it is read from the file.
+    retainBody: false,
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
   schema: frontMatterSchema,

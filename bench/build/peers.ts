@@ -25,7 +25,7 @@ if (npm === undefined) throw new Error('Run this through npm: npm run bench:buil
 const pagesIn = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).length;
 
-/** How a site is built, and where it then stands. */
+/** How a site is built, with nothing kept of an earlier build, and where it then stands. */
 interface Built {
   readonly site: string;
   readonly folder: string;
@@ -44,17 +44,19 @@ const sitesOf = async (articles: number): Promise<readonly Built[]> => {
     {
       site: 'this site',
       folder: dist,
-      build: () =>
-        usageOf(process.execPath, ['--disable-warning=DEP0040', 'src/commands/build.ts', '--outDir', dist], {
-          ...process.env,
-          CONTENT_DIR: content,
-        }),
+      build: async () => {
+        await rm(cache, { recursive: true, force: true });
+        return usageOf(
+          process.execPath,
+          ['--disable-warning=DEP0040', 'src/commands/build.ts', '--outDir', dist],
+          { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache },
+        );
+      },
     },
     {
       site: 'Starlight + rehype-citation',
       folder: join(starlight, 'dist'),
       build: async () => {
-        // Astro keeps what it has rendered; a page of this site is made anew by each build.
         for (const kept of ['dist', '.astro', 'node_modules/.astro'])
           await rm(join(starlight, kept), { recursive: true, force: true });
         return usageOf(process.execPath, [npm, '--prefix', starlight, 'run', 'build'], {
@@ -66,6 +68,7 @@ const sitesOf = async (articles: number): Promise<readonly Built[]> => {
   ];
 };
 
+const cache = resolve('.build/bench/cache');
 const counts = positionals.map(Number);
 const figures: BuildFigures[] = [];
 for (const articles of counts.length > 0 ? counts : [1, 10]) {

@@ -19,6 +19,15 @@ export const millisecondsADay = 86_400_000;
  * @see https://www.loc.gov/standards/datetime/
  */
 export const spanOf = (date: Edtf): Span => {
+  // Its parser takes a millisecond, and a site names few dates many times.
+  const known = spans.get(date) ?? readSpan(date);
+  spans.set(date, known);
+  return known;
+};
+
+const spans = new Map<Edtf, Span>();
+
+const readSpan = (date: Edtf): Span => {
   const [start, end] = endsOf(date);
   // An unknown end (`1990/`) reaches no further than the one that is known; an open end (`1990/..`) has none.
   return {

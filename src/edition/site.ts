@@ -1,10 +1,10 @@
-/** What the pages are made from, read as Astro reads it. */
-import { getCollection, render } from 'astro:content';
+/** What the pages are made from. */
 import { languages } from '../i18n/languages.ts';
-import type { Annotations } from './annotations.ts';
-import { lastValid } from './dev/last-valid.ts';
-import { loadContent } from './load.ts';
-import { type SiteArticle, siteArticles } from './site-article.ts';
+import { handedOver } from './hand-over.ts';
+import type { SiteArticle } from './site-article.ts';
+
+/** Set by the edition check, which says why. */
+declare const BUILDS_ONE_ARTICLE: boolean;
 
 /**
  * All articles of the site.
@@ -12,9 +12,8 @@ import { type SiteArticle, siteArticles } from './site-article.ts';
  * @throws where content is at fault; the check, which comes first, has then already said what and where
  */
 export const allArticles = async (): Promise<readonly SiteArticle[]> => {
-  // A page is made from what is on disk now while somebody edits; a build reads everything once.
-  if (import.meta.env.DEV) return lastValid() ?? readArticles();
-  articles ??= readArticles();
+  if (!BUILDS_ONE_ARTICLE) return handedOver();
+  articles ??= import('./read-articles.ts').then(({ readArticles }) => readArticles());
   return articles;
 };
 
@@ -53,15 +52,3 @@ export const onceInEachLanguageOfOne = async () =>
   (await allArticles())
     .filter(({ alone }) => alone)
     .flatMap((article) => languages.map((lang) => ({ params: { lang }, props: { lang, article } })));
-
-const readArticles = async (): Promise<readonly SiteArticle[]> => {
-  const editions = await Promise.all(
-    (await getCollection('editions')).map(async (entry) => {
-      const { remarkPluginFrontmatter } = await render(entry);
-      // Put there by `collect-annotations.ts`, the last of our plugins.
-      return [entry.id, remarkPluginFrontmatter['annotations'] as Annotations] as const;
-    }),
-  );
-  const annotations = new Map(editions);
-  return siteArticles(loadContent(), (article, lang) => annotations.get(`${article}/${lang}`));
-};

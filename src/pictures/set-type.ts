@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
-import sharp from 'sharp';
+import { pngOf } from './png.ts';
 
 /** The colours of the site on paper: src/styles/site.css. */
 export const colours = {
@@ -70,6 +70,5 @@ export const sheet = ({ width, height }: Size, margin: number, ...children: read
 /** @returns a PNG, always the same bytes for the same words */
 export const draw = async (root: Element, size: Size): Promise<Uint8Array<ArrayBuffer>> => {
   const svg = await satori(root, { ...size, fonts });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
-  return new Uint8Array(png);
+  return pngOf(svg);
 };

@@ -105,6 +105,32 @@ test('the same content is built into the same bytes', { timeout: 60_000 }, async
   expect(second).toEqual(first);
 });
 
+test('building again after one edited paragraph gives the bytes of a clean build, and draws no picture anew', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await layOver('valid');
+  folders.push(folder);
+  const content = join(folder, 'content');
+  const build = async (name: string, cache: string) => {
+    const env = { CACHE_DIR: join(folder, cache) };
+    const { code } = await run(['src/commands/build.ts', '--outDir', join(folder, name)], content, env);
+    expect(code).toBe(0);
+    return filesIn(join(folder, name));
+  };
+  const before = await build('before', 'cache');
+  const drawn = await readdir(join(folder, 'cache/pictures'));
+  const edition = join(content, 'articles/analytical-engine/uk.mdx');
+  const source = await readFile(edition, 'utf8');
+  await writeFile(edition, source.replace(/\.\n*$/, ', як і раніше.\n'));
+
+  const again = await build('again', 'cache');
+
+  expect(again).toEqual(await build('clean', 'no-cache'));
+  expect(again['uk/analytical-engine/index.html']).not.toBe(before['uk/analytical-engine/index.html']);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(await readdir(join(folder, 'cache/pictures'))).toEqual(drawn);
+});
+
 test('a site under a base path has all its links below that', { timeout: 60_000 }, async () => {
   const folder = await layOver('valid');
   folders.push(folder);

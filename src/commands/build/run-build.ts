@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { forgetOldFiles } from '../../cache/files.ts';
 import { contentFolder } from '../../edition/load.ts';
+import { pictures } from '../../pictures/png.ts';
+import { keepSizes } from '../brotli.ts';
 import { reportSizes } from '../sizes/sizes.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { describeError } from './describe-error.ts';
@@ -15,6 +18,8 @@ export async function runBuild(options: BuildOptions): Promise<BuildResult> {
     const articles = await readdir(resolve(options.root, contentFolder, 'articles'));
     const { text, withinBudget } = await reportSizes(options.outDir, articles, base);
     console.log(`\n${text}`);
+    await keepSizes();
+    await forgetOldFiles(pictures);
     return withinBudget ? 'built' : 'over budget';
   } catch (error) {
     console.error(describeError(error, options.root));

@@ -2,10 +2,10 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CheckedContent, checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
+import { handOver } from '../hand-over.ts';
 import { editionReader } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
-import { keepValid } from './last-valid.ts';
 
 /** Saving one file may raise several events. */
 const quietMilliseconds = 50;
@@ -46,7 +46,7 @@ export const watchContent = async (
     screen.show(faults);
     if (faults.length === 0) {
       const valid = checkedArticles(found);
-      keepValid(valid);
+      handOver(valid);
       onValid(valid);
       start.resolve();
     }
