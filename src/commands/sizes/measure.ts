@@ -4,7 +4,7 @@ import { brotliSize } from '../brotli.ts';
 import { fontFaces, partsOf, staticImports } from './page-parts.ts';
 
 /** What kind of bytes a part of a page is. */
-export type PartKind = 'HTML' | 'CSS' | 'script' | 'font';
+export type PartKind = 'HTML' | 'CSS' | 'script' | 'font' | 'index';
 
 /** One file, or the inline scripts together, with its bytes over the wire. */
 export interface Part {

@@ -1,7 +1,14 @@
-import { bytesOf, type PageSize, type Part, partsOfKind, partsWithoutFonts } from './measure.ts';
+import {
+  bytesOf,
+  type PageSize,
+  type Part,
+  type PartKind,
+  partsOfKind,
+  partsWithoutFonts,
+} from './measure.ts';
 import type { Budget } from './page-kinds.ts';
 
-/** The heaviest page of a kind. */
+/** The heaviest page of a kind, or the index of the search. */
 export interface Row {
   readonly kind: string;
   readonly page: PageSize;
@@ -11,18 +18,27 @@ export interface Row {
 /** `12345` → `12.1 KB`, of 1,024 bytes each. */
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
+/** `12.1 of 30 KB`: a figure, and what it may be at most. */
+const beside = (bytes: number, limit: number | undefined): string =>
+  limit ? kilobytes(bytes).replace('KB', `of ${limit / 1024} KB`) : kilobytes(bytes);
+
 const withCommas = new Intl.NumberFormat('en').format;
 
-/** A table of what the pages weigh, a line a page, columns aligned. */
+/** A table of what the pages weigh beside what they may weigh, a line a page, columns aligned. */
 export function sizeTable(rows: readonly Row[]): string {
   const header = ['over the wire (Brotli)', 'page', 'HTML', 'CSS', 'script', 'without fonts', 'fonts'];
-  const lines = rows.map(({ kind, page }) => [
-    kind,
-    `/${page.file.replace(/index\.html$/, '')}`,
-    ...(['HTML', 'CSS', 'script'] as const).map((part) => kilobytes(bytesOf(partsOfKind(page, part)))),
-    kilobytes(bytesOf(partsWithoutFonts(page))),
-    kilobytes(bytesOf(partsOfKind(page, 'font'))),
-  ]);
+  const lines = rows.map(({ kind, page, budget }) => {
+    const of = (part: PartKind, limit?: number) => beside(bytesOf(partsOfKind(page, part)), limit);
+    return [
+      kind,
+      `/${page.file.replace(/index\.html$/, '')}`,
+      of('HTML'),
+      of('CSS', budget?.style),
+      of('script', budget?.script),
+      beside(bytesOf(partsWithoutFonts(page)), budget?.total),
+      of('font'),
+    ];
+  });
   const widths = header.map((_, column) =>
     Math.max(...[header, ...lines].map((line) => line[column]?.length ?? 0)),
   );
@@ -30,16 +46,6 @@ export function sizeTable(rows: readonly Row[]): string {
     column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   return [header, ...lines].map((line) => line.map(aligned).join('  ')).join('\n');
 }
-
-/** Which budgets hold for these pages, a line each. */
-export const budgetLines = (rows: readonly Row[]): string[] =>
-  rows.flatMap(({ kind, budget }) =>
-    budget === undefined
-      ? []
-      : [
-          `limit of ${kind}: ${kilobytes(budget.total)} without fonts, of it ${kilobytes(budget.script)} script`,
-        ],
-  );
 
 /** What is heavier than its budget allows: figure, limit and what weighs most, a text for each. */
 export const overBudget = (rows: readonly Row[]): string[] =>
@@ -49,6 +55,7 @@ export const overBudget = (rows: readonly Row[]): string[] =>
       : [
           ...excess(`${kind}, without fonts`, partsWithoutFonts(page), budget.total),
           ...excess(`${kind}, script`, partsOfKind(page, 'script'), budget.script),
+          ...excess(`${kind}, style`, partsOfKind(page, 'CSS'), budget.style),
         ],
   );
 

@@ -1,33 +1,37 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { measurePage } from './measure.ts';
-import { type PageKind, pageKinds } from './page-kinds.ts';
-import { budgetLines, overBudget, type Row, sizeTable } from './report.ts';
+import { measureIndex } from './measure-index.ts';
+import { indexOfAnArticle, type PageKind, pageKinds } from './page-kinds.ts';
+import { overBudget, type Row, sizeTable } from './report.ts';
 
 /** What the pages of a built site weigh. */
 export interface SizeReport {
-  /** To be printed: a table, the budgets and, where one is exceeded, what weighs most. */
+  /** To be printed: a table of figures and budgets and, where one is exceeded, what weighs most. */
   readonly text: string;
   readonly withinBudget: boolean;
 }
 
 /**
- * Weighs a built site: of each kind of page its heaviest one, from the real files.
+ * Weighs a built site: of each kind of page its heaviest one, and the index of the search, from the real files.
  *
  * @param site folder of the built site
  * @param articles folders of `content/articles/`
  * @param base the path that the site is published under
- * @throws if a page that has a budget is missing, or a page names a file that isn't there
+ * @throws if a reading view is missing, or a page names a file that isn't there
  */
 export async function reportSizes(
   site: string,
   articles: readonly string[],
   base: string,
 ): Promise<SizeReport> {
-  const rows = await rowsOf(site, pageKinds(articles), base);
+  const rows = [
+    ...(await rowsOf(site, pageKinds(articles), base)),
+    ...(await indexRow(site, articles.length)),
+  ];
   const exceeded = overBudget(rows);
   return {
-    text: [sizeTable(rows), ...budgetLines(rows), ...exceeded].join('\n'),
+    text: [sizeTable(rows), ...exceeded].join('\n'),
     withinBudget: exceeded.length === 0,
   };
 }
@@ -44,11 +48,17 @@ async function rowsOf(site: string, kinds: readonly PageKind[], base: string): P
         page: await measurePage(site, page, base.replace(/\/?$/, '/')),
         budget: kind.budget,
       });
-    } else if (kind.budget !== undefined) {
-      throw new Error(`The built site has no page of the kind "${kind.name}", which has a budget.`);
+    } else if (kind.isNeeded) {
+      throw new Error(`The built site has no page of the kind "${kind.name}".`);
     }
   }
   return rows;
+}
+
+async function indexRow(site: string, articles: number): Promise<Row[]> {
+  const page = await measureIndex(site);
+  const { total, ...code } = indexOfAnArticle;
+  return page ? [{ kind: 'index of the search', page, budget: { ...code, total: total * articles } }] : [];
 }
 
 function firstKind(kinds: readonly PageKind[], page: string): PageKind {

@@ -82,8 +82,6 @@ test('the report has a line a kind of page, with its heaviest', async () => {
     ['reading view, en', '/en/demo/'],
     ['reading view, uk', '/uk/demo/'],
     ['source', '/uk/sources/long/'],
-    ['limit of reading view, en: 30.0 KB without fonts, of it 6.0 KB script'],
-    ['limit of reading view, uk: 30.0 KB without fonts, of it 6.0 KB script'],
   ]);
 });
 
@@ -105,15 +103,50 @@ test('a budget is kept up to its last byte', async () => {
   const page = await measurePage(folder, 'uk/demo/index.html');
   const total = bytesOf(partsWithoutFonts(page));
   const script = bytesOf(partsOfKind(page, 'script'));
-  expect(overBudget([{ kind: 'reading view', page, budget: { total, script } }])).toEqual([]);
+  const style = bytesOf(partsOfKind(page, 'CSS'));
+  expect(overBudget([{ kind: 'reading view', page, budget: { total, script, style } }])).toEqual([]);
+  const less = { total: total - 1, script: script - 1, style: style - 1 };
   expect(
-    overBudget([{ kind: 'reading view', page, budget: { total: total - 1, script: script - 1 } }]),
-  ).toHaveLength(2);
+    overBudget([{ kind: 'reading view', page, budget: less }]).map((text) => text.split(': ')[1]),
+  ).toEqual(['reading view, without fonts', 'reading view, script', 'reading view, style']);
+});
+
+test('pages of every other kind have a budget too, where the site is of one article', async () => {
+  const heavy = { ...site, 'uk/sources/long/index.html': `<style>${noise(26_000)}</style>` };
+  const { text, withinBudget } = await reportSizes(await temporaryFolder(heavy), ['demo'], '/');
+  expect(withinBudget).toBe(false);
+  expect(text).toMatch(/^Over budget: source, without fonts: 1\d,\d{3} bytes, limit 12,288\./m);
+  expect(text).toMatch(/^Over budget: source, style: 1\d,\d{3} bytes, limit 6,144\./m);
+  const several = {
+    ...heavy,
+    'en/other/index.html': '<p>a</p>',
+    'uk/other/index.html': '<p>a</p>',
+  };
+  expect(await reportSizes(await temporaryFolder(several), ['demo', 'other'], '/')).toMatchObject({
+    withinBudget: true,
+  });
+});
+
+test('the index of the search is weighed whole, and may weigh so much for each article', async () => {
+  const index = {
+    'pagefind/pagefind.js': 'export const search = 1',
+    'pagefind/wasm.en.pagefind': Buffer.alloc(1000),
+    'pagefind/words.en.json': '["січень"]',
+    'pagefind/fragment/en_1.pf_fragment': Buffer.alloc(210 * 1024),
+  };
+  const folder = await temporaryFolder({ ...site, ...index });
+  const { text, withinBudget } = await reportSizes(folder, ['demo'], '/');
+  const code = wire(index['pagefind/pagefind.js']) + 1000;
+  const total = new Intl.NumberFormat('en').format(code + wire('["січень"]') + 210 * 1024);
+  expect(withinBudget).toBe(false);
+  expect(text).toContain(`Over budget: index of the search, without fonts: ${total} bytes, limit 204,800.`);
+  expect(text).toContain('215,040 bytes  index  pagefind/fragment/en_1.pf_fragment');
+  expect(text).toMatch(/^index of the search +\/pagefind\/ .* 1\.0 of 72 KB/m);
 });
 
 test('a reading view that is missing is no pass', async () => {
   const folder = await temporaryFolder({ 'index.html': '<p>a</p>', 'en/demo/index.html': '<p>a</p>' });
   await expect(reportSizes(folder, ['demo'], '/')).rejects.toThrow(
-    'The built site has no page of the kind "reading view, uk", which has a budget.',
+    'The built site has no page of the kind "reading view, uk".',
   );
 });
