@@ -20,7 +20,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // Styles stand in the pages: asking for them would keep a reader on a slow line waiting longer than sending them anew.
+  build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   // Astro's own Markdown engine takes no remark plugins; footnotes and quotes are ours to read.
   markdown: {

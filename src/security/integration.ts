@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './headers-file.ts';
 import { inlineScript } from './inline-script.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { contentSecurityPolicy, securityHeaders } from './policy.ts';
 
 /** The one script that stands in pages; `Head.astro` puts it there. */
@@ -16,8 +17,11 @@ export const securityPolicy = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
-        const policy = contentSecurityPolicy([inlineScript(await readFile(settings, 'utf8'))]);
+      'astro:build:done': async ({ dir, assets }) => {
+        const policy = contentSecurityPolicy(
+          [inlineScript(await readFile(settings, 'utf8'))],
+          await stylesOf(assets.values()),
+        );
         const rules = [
           { pattern: `${base}*`, headers: securityHeaders(policy) },
           // Names in there carry a hash of their content.
@@ -29,4 +33,14 @@ export const securityPolicy = (): AstroIntegration => {
       },
     },
   };
+};
+
+/** The styles of all pages, each once. Pages of one route have the same. */
+const stylesOf = async (routes: Iterable<readonly URL[]>): Promise<readonly string[]> => {
+  const styles = new Set<string>();
+  for (const files of routes) {
+    const page = files.find(({ pathname }) => pathname.endsWith('.html'));
+    for (const style of page ? inlineStyles(await readFile(page, 'utf8')) : []) styles.add(style);
+  }
+  return [...styles];
 };

@@ -4,14 +4,19 @@ import { createHash } from 'node:crypto';
  * What a page may load and do: files of the site, and of code that stands in the page only what is known.
  *
  * @param inlineScripts the texts of the scripts that stand in pages, byte for byte
+ * @param inlineStyles those of the styles
  * @returns the policy for a page's own `<meta>`, which may not say who may frame it
  * @see https://www.w3.org/TR/CSP3/
  */
-export const contentSecurityPolicy = (inlineScripts: readonly string[]): string =>
+export const contentSecurityPolicy = (
+  inlineScripts: readonly string[],
+  inlineStyles: readonly string[],
+): string =>
   [
     "default-src 'self'",
     // Pagefind is WebAssembly.
-    `script-src 'self' 'wasm-unsafe-eval' ${inlineScripts.map(hashSource).join(' ')}`.trim(),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts.map(hashSource)].join(' '),
+    ["style-src 'self'", ...inlineStyles.map(hashSource)].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -31,5 +36,4 @@ export const securityHeaders = (policy: string): Readonly<Record<string, string>
   'X-Content-Type-Options': 'nosniff',
 });
 
-const hashSource = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

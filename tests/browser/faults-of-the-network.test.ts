@@ -27,6 +27,16 @@ const without = (files: RegExp): Reader => ({
   prepare: intercept(files, (route) => route.abort()),
 });
 
+/** Neither the styles in a page come, nor the files that its scripts ask for. */
+const withoutStyles = async (context: BrowserContext): Promise<void> => {
+  await intercept(/\.css$/, (route) => route.abort())(context);
+  await intercept(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/<style>.*?<\/style>/gs, '') });
+  })(context);
+};
+
 /** What storage does where a reader has forbidden it: to name it is an error. */
 const refuseStorage = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
@@ -82,7 +92,7 @@ describe.each(languages)(
   (lang) => {
     const faults: readonly (readonly [string, Reader])[] = [
       ['without the script of the cards', without(/\/assets\/citation-cards/)],
-      ['without any style', without(/\.css$/)],
+      ['without any style', { mayFail: /\.css$/, prepare: withoutStyles }],
       ['where storage is refused', { prepare: refuseStorage }],
       ...(lang === 'en'
         ? ([

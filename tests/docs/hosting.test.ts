@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentSecurityPolicy, securityHeaders } from '../../src/security/policy.ts';
 
-const headers = securityHeaders(contentSecurityPolicy([]));
+const headers = securityHeaders(contentSecurityPolicy([], []));
 
 test('the page on publishing has each header in its table, and for each host that it shows how to set up', async () => {
   const page = await readFile('docs/hosting.md', 'utf8');

@@ -6,12 +6,12 @@ import { fontFaces, partsOf, staticImports } from './page-parts.ts';
 /** What kind of bytes a part of a page is. */
 export type PartKind = 'HTML' | 'CSS' | 'script' | 'font' | 'index';
 
-/** One file, or the inline scripts together, with its bytes over the wire. */
+/** One file, or what stands in the page of a kind together, with its bytes over the wire. */
 export interface Part {
   readonly kind: PartKind;
   readonly name: string;
   readonly bytes: number;
-  /** Sent inside the HTML: counts as script, but not a second time in the whole. */
+  /** Sent inside the HTML: counts among its kind, but not a second time in the whole. */
   readonly inline?: true;
 }
 
@@ -68,12 +68,9 @@ export async function measurePage(site: string, file: string, base = '/'): Promi
 
   const addScript = (url: URL): Promise<void> => addText('script', url, (code) => addImports(code, url));
 
-  async function addInlineScripts(scripts: readonly string[], from: URL): Promise<void> {
-    if (scripts.length === 0) return;
-    const code = scripts.join('\n');
-    const bytes = await brotliSize(Buffer.from(code));
-    parts.set('inline', { kind: 'script', name: 'inline scripts', bytes, inline: true });
-    await addImports(code, from);
+  async function addInline(kind: PartKind, name: string, texts: readonly string[]): Promise<void> {
+    if (texts.length === 0) return;
+    parts.set(name, { kind, name, bytes: await brotliSize(Buffer.from(texts.join('\n'))), inline: true });
   }
 
   async function addFonts(css: string, from: URL, text: string): Promise<void> {
@@ -92,9 +89,11 @@ export async function measurePage(site: string, file: string, base = '/'): Promi
       for (const url of styles.map((address) => new URL(address, pageUrl))) {
         await addText('CSS', url, (css) => addFonts(css, url, text));
       }
+      await addInline('CSS', 'inline styles', inlineStyles);
       for (const css of inlineStyles) await addFonts(css, pageUrl, text);
       for (const address of scripts) await addScript(new URL(address, pageUrl));
-      await addInlineScripts(inlineScripts, pageUrl);
+      await addInline('script', 'inline scripts', inlineScripts);
+      for (const code of inlineScripts) await addImports(code, pageUrl);
     });
   } catch (cause) {
     throw new Error(`${file} can't be weighed`, { cause });

@@ -47,6 +47,20 @@ test('inline script counts as script, and once with the HTML', async () => {
   expect(bytesOf(partsOfKind(page, 'script'))).toBe(wire(cards) + wire(place) + wire(inline));
 });
 
+test('inline styles count as styles, and once with the HTML; their fonts count too', async () => {
+  const page = html.replace('<link rel="stylesheet" href="/assets/page.css">', `<style>${css}</style>`);
+  const at = {
+    ...site,
+    'uk/demo/index.html': page,
+    'uk/demo/latin.woff2': '',
+    'uk/demo/cyrillic.woff2': 'font',
+  };
+  const size = await measurePage(await temporaryFolder(at), 'uk/demo/index.html');
+  expect(bytesOf(partsOfKind(size, 'CSS'))).toBe(wire(css));
+  expect(bytesOf(partsWithoutFonts(size))).toBe(wire(page) + wire(cards) + wire(place));
+  expect(bytesOf(partsOfKind(size, 'font'))).toBe(4);
+});
+
 test('of the fonts, those count whose characters the page has', async () => {
   const folder = await temporaryFolder(site);
   expect(bytesOf(partsOfKind(await measurePage(folder, 'en/demo/index.html'), 'font'))).toBe(100);
