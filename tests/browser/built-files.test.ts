@@ -36,6 +36,16 @@ describe('every page that was built', () => {
     expect(followed).toBeGreaterThan(pages.length * 20);
   });
 
+  test('leaves the page that stands in for one that is not kept to those who are without a network', async () => {
+    for (const page of pages.filter((one) => !one.endsWith('/offline/index.html'))) {
+      const links = [...(await documentOf(page)).querySelectorAll('[href]')];
+      expect(
+        links.map((link) => link.getAttribute('href')).filter((href) => href?.includes('/offline/')),
+        page,
+      ).toEqual([]);
+    }
+  });
+
   test('gives no id twice', async () => {
     for (const page of pages) {
       const ids = [...(await documentOf(page)).querySelectorAll('[id]')].map(({ id }) => id);

@@ -6,10 +6,6 @@ import { measuredOn } from './measured-on.ts';
 /** Of each category, the best there is. */
 const wanted = 100;
 
-/** Why one score is short that is to be. */
-const unlisted =
-  '`/offline/`, which is shown in the place of a page that is not kept, is kept out of search engines on purpose.';
-
 /** What `npm run bench:lighthouse` has measured. */
 export const lighthouseSection = (figures: LighthouseFigures): Section => {
   const { pages } = figures;
@@ -27,7 +23,7 @@ export const lighthouseSection = (figures: LighthouseFigures): Section => {
         ['page', ...forms],
         paths.map((path) => [`\`${path}\``, ...forms.map((form) => inWords(at(path, form)))]),
       ),
-      ...(short.length === 0 ? [] : [reasons(short), unlisted]),
+      ...(short.length === 0 ? [] : [reasons(short)]),
     ].join('\n\n'),
   };
 };
