@@ -11,7 +11,7 @@ import { startDevServer } from '../../tests/edition/support/dev-server.ts';
 import { writeContent } from '../content/write.ts';
 import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
-import { spreadOf } from '../report/statistics.ts';
+import type { DevFigures } from './figures.ts';
 
 const edits = 12;
 const article = 'january-20-1990';
@@ -48,8 +48,14 @@ try {
     waits.push(performance.now() - start);
     await wait(1000);
   }
-  console.log(waits.map((one) => one.toFixed(0)).join(' '));
-  await keepFigures('dev', { machine: machine(), articles, waits: spreadOf(waits) });
+  console.log(waits.map((one) => `${one.toFixed(0)} ms`).join(' '));
+  await keepFigures('dev', {
+    machine: machine(),
+    browser: `Chromium ${browser.version()}`,
+    versions: [],
+    articles,
+    waits,
+  } satisfies DevFigures);
 } finally {
   await browser.close();
   await browserServer.close();

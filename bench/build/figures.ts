@@ -16,3 +16,13 @@ export interface BuildPeersFigures {
   readonly versions: readonly string[];
   readonly figures: readonly BuildFigures[];
 }
+
+/** How long an editor waits for what was edited. */
+export interface DevFigures {
+  readonly machine: Machine;
+  readonly browser: string;
+  readonly versions: readonly string[];
+  readonly articles: number;
+  /** From a save until an open browser shows it, in milliseconds. */
+  readonly waits: readonly number[];
+}

@@ -7,6 +7,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { figuresFolder } from '../kept-figures.ts';
 import type { Section } from './section.ts';
+import { buildPeersSection } from './sections/build-peers.ts';
+import { devSection } from './sections/dev.ts';
 import { lighthouseSection } from './sections/lighthouse.ts';
 import { pagesSection } from './sections/pages.ts';
 import { searchSection } from './sections/search.ts';
@@ -27,6 +29,8 @@ const sections = [
     pagesSection(of, 'Starlight + rehype-citation'),
   )),
   ...(await sectionOf('search.json', searchSection)),
+  ...(await sectionOf('build-peers.json', buildPeersSection)),
+  ...(await sectionOf('dev.json', devSection)),
   ...(await sectionOf('lighthouse.json', lighthouseSection)),
 ];
 if (sections.length === 0) throw new Error('Nothing has been measured: npm run bench');

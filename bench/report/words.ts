@@ -9,6 +9,8 @@ export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)
 
 export const milliseconds = (time: number): string => `${time < 100 ? time.toFixed(1) : whole(time)} ms`;
 
+export const seconds = (time: number): string => `${time.toFixed(time < 1 ? 3 : 1)} s`;
+
 /** The median, and between which values it lies: `812 ms (790–1,034)`. */
 export const spreadOut = ({ median, least, most }: Spread, say: (value: number) => string): string => {
   const bare = (value: number) => say(value).replace(/ \D+$/, '');

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { BuildFigures } from '../../../bench/build/figures.ts';
 import type { LighthouseFigures } from '../../../bench/lighthouse/figures.ts';
 import type { PageFigures, PageInUse, PagesFigures } from '../../../bench/pages/figures.ts';
+import { buildPeersSection } from '../../../bench/report/sections/build-peers.ts';
+import { devSection } from '../../../bench/report/sections/dev.ts';
 import { lighthouseSection } from '../../../bench/report/sections/lighthouse.ts';
 import { pagesSection } from '../../../bench/report/sections/pages.ts';
 import { searchSection } from '../../../bench/report/sections/search.ts';
@@ -148,4 +151,50 @@ test('the section of Lighthouse says which page is short of what, and why', () =
   expect(markdown).toContain('**not met by 1 of 4**');
   expect(markdown).toContain('| `/uk/` | 100 · 100 · 100 · **92** | 100 · 100 · 100 · 100 |');
   expect(markdown).toContain('| seo: A title | `/uk/` (mobile) |');
+});
+
+describe('the section of building beside Starlight', () => {
+  const build = (
+    site: string,
+    articles: number,
+    pages: number,
+    ...times: readonly number[]
+  ): BuildFigures => ({
+    site,
+    articles,
+    pages,
+    usages: times.map((seconds) => ({ seconds, cpuSeconds: 2 * seconds, peakMemory: 2 ** 30 })),
+  });
+  const section = (...figures: readonly BuildFigures[]) =>
+    buildPeersSection({ machine, versions: ['peer 1.0.0'], figures }).markdown;
+
+  test('holds a page, and one page more, to what they take there, by the medians', () => {
+    const markdown = section(
+      build('ours', 1, 70, 8, 7, 90),
+      build('peer', 1, 3, 4, 4, 4),
+      build('ours', 10, 570, 108, 107, 1),
+      build('peer', 10, 21, 7, 6, 8),
+    );
+    expect(verdicts(markdown)).toEqual([
+      ['time of a page, 1 article', 'met'],
+      ['time of a page, 10 articles', 'met'],
+      ['time of one page more', '**not met**'],
+    ]);
+    expect(markdown).toContain('| time of one page more | 0.198 s | 0.167 s, peer |');
+    expect(markdown).toContain(
+      '| ours | 1 | 70 | 8.0 s (7.0–90.0) | 16.0 s (14.0–180.0) | 0.114 s | 1,024 MiB |',
+    );
+  });
+
+  test('says nothing of one page more where one site was built', () => {
+    expect(verdicts(section(build('ours', 1, 70, 8), build('peer', 1, 3, 4)))).toEqual([
+      ['time of a page, 1 article', 'met'],
+    ]);
+  });
+});
+
+test('the section of editing holds the median wait to half a second', () => {
+  const of = (...waits: readonly number[]) => devSection({ ...run, articles: 1, waits }).markdown;
+  expect(verdicts(of(400, 500, 2000))).toEqual([['an edited paragraph is shown, median', 'met']]);
+  expect(verdicts(of(400, 501, 502))).toEqual([['an edited paragraph is shown, median', '**not met**']]);
 });
