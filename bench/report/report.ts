@@ -9,6 +9,7 @@ import { figuresFolder } from '../kept-figures.ts';
 import type { Section } from './section.ts';
 import { lighthouseSection } from './sections/lighthouse.ts';
 import { pagesSection } from './sections/pages.ts';
+import { scaleSection } from './sections/scale.ts';
 import { searchSection } from './sections/search.ts';
 
 const pictures = 'docs/bench';
@@ -27,6 +28,7 @@ const sections = [
     pagesSection(of, 'Starlight + rehype-citation'),
   )),
   ...(await sectionOf('search.json', searchSection)),
+  ...(await sectionOf('scale.json', scaleSection)),
   ...(await sectionOf('lighthouse.json', lighthouseSection)),
 ];
 if (sections.length === 0) throw new Error('Nothing has been measured: npm run bench');

@@ -3,12 +3,13 @@ import type { Machine } from '../../machine.ts';
 /** What a run was made with. */
 interface Run {
   readonly machine: Machine;
-  readonly browser: string;
+  /** None where none was asked. */
+  readonly browser?: string;
   readonly versions: readonly string[];
 }
 
 /** The machine and the versions of a run, in a sentence each. */
 export const measuredOn = ({ machine, browser, versions }: Run): string => {
   const { processor, cores, memory, system, node } = machine;
-  return `Measured on ${processor}, ${cores} cores, ${memory} GiB, ${system}. ${[`Node.js ${node}`, browser, ...versions].join(', ')}.`;
+  return `Measured on ${processor}, ${cores} cores, ${memory} GiB, ${system}. ${[`Node.js ${node}`, ...(browser ? [browser] : []), ...versions].join(', ')}.`;
 };

@@ -3,7 +3,9 @@ import type { LighthouseFigures } from '../../../bench/lighthouse/figures.ts';
 import type { PageFigures, PageInUse, PagesFigures } from '../../../bench/pages/figures.ts';
 import { lighthouseSection } from '../../../bench/report/sections/lighthouse.ts';
 import { pagesSection } from '../../../bench/report/sections/pages.ts';
+import { scaleSection } from '../../../bench/report/sections/scale.ts';
 import { searchSection } from '../../../bench/report/sections/search.ts';
+import type { SiteFigures } from '../../../bench/search/scale-figures.ts';
 
 const machine = { processor: 'A processor', cores: 2, memory: 8, system: 'linux x64', node: '24.0.0' };
 const run = { machine, browser: 'Chromium 150', versions: ['peer 1.0.0'], rounds: 3 };
@@ -148,4 +150,34 @@ test('the section of Lighthouse says which page is short of what, and why', () =
   expect(markdown).toContain('**not met by 1 of 4**');
   expect(markdown).toContain('| `/uk/` | 100 · 100 · 100 · **92** | 100 · 100 · 100 · 100 |');
   expect(markdown).toContain('| seo: A title | `/uk/` (mobile) |');
+});
+
+describe('the section of searching many articles', () => {
+  const site = (articles: number, bytes: number, passed: number): SiteFigures => {
+    const took = { passed, used: passed };
+    const byKind = { registers: 0, pagefind: 0, index: 0, fragments: 0, vocabulary: 0 };
+    return {
+      ...{ articles, files: 10, beforeFirstWord: 1000, memory: 0, building: { records: 1, index: 1 } },
+      queries: [{ bytes, byKind, requests: 3, first: took, loaded: took }],
+    };
+  };
+  const section = (sites: readonly SiteFigures[]) => scaleSection({ machine, versions: [], seed: 1, sites });
+
+  test('holds the time of each site, and its bytes to the logarithm of how many articles it has', () => {
+    const { markdown } = section([site(1, 1000, 10), site(10, 2302, 149), site(100, 4606, 150)]);
+    expect(verdicts(markdown)).toEqual([
+      ['1 article: time of a query, 95th percentile', 'met'],
+      ['10 articles: time of a query, 95th percentile', 'met'],
+      ['10 articles: bytes of a query, median', 'met'],
+      ['100 articles: time of a query, 95th percentile', '**not met**'],
+      ['100 articles: bytes of a query, median', '**not met**'],
+    ]);
+    expect(markdown).toContain('npm run bench:scale -- 1 10 100');
+  });
+
+  test('holds no bytes to those of one article that was not measured', () => {
+    expect(verdicts(section([site(10, 2302, 10)]).markdown)).toEqual([
+      ['10 articles: time of a query, 95th percentile', 'met'],
+    ]);
+  });
 });
