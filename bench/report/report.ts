@@ -11,6 +11,7 @@ import { buildPeersSection } from './sections/build-peers.ts';
 import { devSection } from './sections/dev.ts';
 import { lighthouseSection } from './sections/lighthouse.ts';
 import { pagesSection } from './sections/pages.ts';
+import { scaleSection } from './sections/scale.ts';
 import { searchSection } from './sections/search.ts';
 
 const pictures = 'docs/bench';
@@ -29,6 +30,7 @@ const sections = [
     pagesSection(of, 'Starlight + rehype-citation'),
   )),
   ...(await sectionOf('search.json', searchSection)),
+  ...(await sectionOf('scale.json', scaleSection)),
   ...(await sectionOf('build-peers.json', buildPeersSection)),
   ...(await sectionOf('dev.json', devSection)),
   ...(await sectionOf('lighthouse.json', lighthouseSection)),

@@ -4,40 +4,57 @@
  * The index is built by the site's own code from generated articles and asked by the search's own engine, in Node in the
  * place of a worker. Bytes are those over the wire in Brotli, but for Pagefind's files, which are compressed already; the
  * scripts of the search itself, the same for any number, are left out. A query is one or two words of some paragraph, of
- * four letters or more, or someone's name; each is asked of a search that has loaded nothing yet, and then once more. Where a
- * machine is busy, what the processor took says more than what passed.
+ * four letters or more, or someone's name. Each is asked of a search that has loaded nothing yet; and of one that has been
+ * asked all of them before, so that nothing is loaded, and nothing of the last query is of use. Where a machine is busy, what
+ * the processor took says more than what passed.
  */
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { brotli } from '../../src/commands/brotli.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
 import { paragraphsOf } from '../../src/edition/views.ts';
 import { firstArticles } from '../../src/search/engine/answer.ts';
-import { answer } from '../../src/search/engine/engine.ts';
-import { buildIndex } from '../../src/search/index/build.ts';
+import { answer, type Searched } from '../../src/search/engine/engine.ts';
+import { buildIndex, type Files } from '../../src/search/index/build.ts';
 import { searchContentOf } from '../../src/search/index/content.ts';
 import { splitWords } from '../../src/search/words/split.ts';
 import { loadBuilt } from '../../tests/search/engine/support/built-index.ts';
 import { randomFrom } from '../../tests/search/names/support/slips.ts';
+import { keepFigures } from '../kept-figures.ts';
+import { machine } from '../machine.ts';
+import { quantile } from '../report/statistics.ts';
+import { kilobytes, milliseconds } from '../report/words.ts';
 import { growArticles } from './articles.ts';
+import { kinds, type ScaleFigures, type SiteFigures, type Took } from './scale-figures.ts';
 
 const seed = 19900120;
 const queries = 60;
 
-const quantile = (values: readonly number[], part: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
-const spread = (values: readonly number[], say: (value: number) => string): string =>
-  `${say(quantile(values, 0.5))} / ${say(quantile(values, 0.95))}`;
-const milliseconds = (time: number): string => `${time.toFixed(0)} ms`;
+/** The sizes of files over the wire, each taken once. */
+const sizesOf = (files: Files) => {
+  const sizes = new Map<string, number>();
+  const sizeOf = async (path: string): Promise<number> => {
+    const bytes = Buffer.from(files.get(path) ?? []);
+    if (/\.(?:pf_\w+|pagefind)$/.test(path)) return bytes.byteLength;
+    const known = sizes.get(path) ?? (await brotli(bytes)).byteLength;
+    sizes.set(path, known);
+    return known;
+  };
+  return async (paths: readonly string[]): Promise<number> => {
+    let total = 0;
+    for (const path of paths) total += await sizeOf(path);
+    return total;
+  };
+};
 
-/** In milliseconds: what passed, and for how much of it processors were at work. */
-interface Took {
-  readonly passed: number;
-  readonly used: number;
-}
+const ask = async (searched: Searched, query: string): Promise<Took> => {
+  const [from, used] = [performance.now(), process.cpuUsage()];
+  await answer(searched, { query, lang: 'en', filters: {}, limit: 10, articles: firstArticles });
+  const { user, system } = process.cpuUsage(used);
+  return { passed: performance.now() - from, used: (user + system) / 1000 };
+};
 
-const measure = async (count: number): Promise<Readonly<Record<string, string>>> => {
+const measure = async (count: number): Promise<SiteFigures> => {
   const random = randomFrom(seed);
   const [real] = checkedArticles(await checkContent());
   if (!real) throw new Error('There is no article to grow');
@@ -58,69 +75,70 @@ const measure = async (count: number): Promise<Readonly<Record<string, string>>>
   const built = performance.now();
   const memory = process.memoryUsage.rss();
 
-  const sizes = new Map<string, number>();
-  const sizeOf = async (path: string): Promise<number> => {
-    const bytes = Buffer.from(files.get(path) ?? []);
-    if (/\.(?:pf_\w+|pagefind)$/.test(path)) return bytes.byteLength;
-    const known = sizes.get(path) ?? (await brotli(bytes)).byteLength;
-    sizes.set(path, known);
-    return known;
-  };
-  const sum = async (paths: readonly string[]): Promise<number> => {
-    let total = 0;
-    for (const path of paths) total += await sizeOf(path);
-    return total;
-  };
-
-  const figures: { bytes: number; requests: number; first: Took; again: Took; byKind: number[] }[] = [];
-  const kinds = [/^(?:registers|entries|dates)/, /meta$|entry|\.js$|wasm/, /^index/, /^fragment/, /^words/];
-  let before = 0;
+  const sizeOf = sizesOf(files);
+  let beforeFirstWord = 0;
+  const firsts: Omit<SiteFigures['queries'][number], 'loaded'>[] = [];
   for (const query of someQueries) {
     const search = await loadBuilt(files, content.release);
-    before = await sum(await search.prepare('en'));
-    const ask = async (): Promise<Took> => {
-      const [from, used] = [performance.now(), process.cpuUsage()];
-      await answer(search.searched, { query, lang: 'en', filters: {}, limit: 10, articles: firstArticles });
-      const { user, system } = process.cpuUsage(used);
-      return { passed: performance.now() - from, used: (user + system) / 1000 };
-    };
-    const first = await ask();
-    const again = await ask();
+    beforeFirstWord = await sizeOf(await search.prepare('en'));
+    const first = await ask(search.searched, query);
     const fetched = [...search.fetched];
-    figures.push({
-      ...{ bytes: await sum(fetched), requests: fetched.length, first, again },
-      byKind: await Promise.all(kinds.map((kind) => sum(fetched.filter((path) => kind.test(path))))),
+    const ofKind = Object.entries(kinds).map(
+      async ([kind, names]) => [kind, await sizeOf(fetched.filter((path) => names.test(path)))] as const,
+    );
+    firsts.push({
+      ...{ bytes: await sizeOf(fetched), requests: fetched.length, first },
+      byKind: Object.fromEntries(await Promise.all(ofKind)) as SiteFigures['queries'][number]['byKind'],
     });
   }
-  const each = (of: (one: (typeof figures)[number]) => number, say: (value: number) => string): string =>
-    spread(figures.map(of), say);
+  const { searched } = await loadBuilt(files, content.release);
+  for (const query of someQueries) await ask(searched, query);
+  const loaded: Took[] = [];
+  for (const query of someQueries) loaded.push(await ask(searched, query));
+
   return {
-    'records and registers': milliseconds(made - start),
-    'index built in': milliseconds(built - made),
-    'memory of the process': kilobytes(memory),
-    files: String(files.size),
-    'before the first word': kilobytes(before),
-    'for one query, in all': each(({ bytes }) => bytes, kilobytes),
-    '  registers': each(({ byKind }) => byKind[0] ?? 0, kilobytes),
-    '  script, WebAssembly, meta': each(({ byKind }) => byKind[1] ?? 0, kilobytes),
-    '  index': each(({ byKind }) => byKind[2] ?? 0, kilobytes),
-    '  fragments': each(({ byKind }) => byKind[3] ?? 0, kilobytes),
-    '  vocabulary': each(({ byKind }) => byKind[4] ?? 0, kilobytes),
-    requests: each(({ requests }) => requests, String),
-    'first answer': each(({ first }) => first.passed, milliseconds),
-    '  of it the processor': each(({ first }) => first.used, milliseconds),
-    'the same again': each(({ again }) => again.passed, milliseconds),
-    '  of it the processor  ': each(({ again }) => again.used, milliseconds),
+    ...{ articles: count, files: files.size, beforeFirstWord, memory },
+    building: { records: made - start, index: built - made },
+    queries: firsts.map((figures, at) => ({ ...figures, loaded: loaded[at] ?? figures.first })),
   };
 };
 
-const [processor] = cpus();
-console.log(
-  `${processor?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${arch()}, Node ${process.version}\nseed ${seed}, ${queries} queries; two figures are the median and the 95th percentile`,
-);
+const told = ({ articles, files, beforeFirstWord, building, memory, queries }: SiteFigures) => {
+  const each = (of: (one: (typeof queries)[number]) => number, say: (value: number) => string): string =>
+    [0.5, 0.95].map((part) => say(quantile(queries.map(of), part))).join(' / ');
+  return {
+    articles: String(articles),
+    'records and registers': milliseconds(building.records),
+    'index built in': milliseconds(building.index),
+    'memory of the process': kilobytes(memory),
+    files: String(files),
+    'before the first word': kilobytes(beforeFirstWord),
+    'for one query, in all': each(({ bytes }) => bytes, kilobytes),
+    ...Object.fromEntries(
+      Object.keys(kinds).map((kind) => [
+        `  ${kind}`,
+        each((one) => one.byKind[kind as keyof typeof kinds], kilobytes),
+      ]),
+    ),
+    requests: each(({ requests }) => requests, String),
+    'first answer': each(({ first }) => first.passed, milliseconds),
+    '  of it the processor': each(({ first }) => first.used, milliseconds),
+    'once all is loaded': each(({ loaded }) => loaded.passed, milliseconds),
+    '  of it the processor  ': each(({ loaded }) => loaded.used, milliseconds),
+  };
+};
+
 const asked = process.argv.slice(2).map(Number);
+const sites: SiteFigures[] = [];
+console.log(`seed ${seed}, ${queries} queries; two figures are the median and the 95th percentile`);
 for (const count of asked.length > 0 ? asked : [1, 10, 100]) {
-  console.log(`\n${count} ${count === 1 ? 'article' : 'articles'}`);
-  for (const [what, figure] of Object.entries(await measure(count)))
-    console.log(`${what.padEnd(30)} ${figure}`);
+  const site = await measure(count);
+  sites.push(site);
+  console.log();
+  for (const [what, figure] of Object.entries(told(site))) console.log(`${what.padEnd(30)} ${figure}`);
 }
+const { version }: { readonly version: string } = JSON.parse(
+  await readFile('node_modules/pagefind/package.json', 'utf8'),
+);
+const figures: ScaleFigures = { machine: machine(), versions: [`pagefind ${version}`], seed, sites };
+await keepFigures('scale', figures);

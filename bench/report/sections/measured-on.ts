@@ -11,5 +11,5 @@ interface Run {
 /** The machine and the versions of a run, in a sentence each. */
 export const measuredOn = ({ machine, browser, versions }: Run): string => {
   const { processor, cores, memory, system, node } = machine;
-  return `Measured on ${processor}, ${cores} cores, ${memory} GiB, ${system}. ${[`Node.js ${node}`, ...(browser ? [browser] : []), ...versions].join(', ')}.`;
+  return `Measured on ${processor}, ${cores} cores, ${memory} GiB, ${system}. ${[`Node.js ${node}`, ...(browser === undefined ? [] : [browser]), ...versions].join(', ')}.`;
 };

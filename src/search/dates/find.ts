@@ -28,10 +28,11 @@ const shortestYear = 364;
  * The dates that have a day in common with `query`: those equal to it, then those inside it in the order of time, then
  * those that contain it, the narrowest first, then those that only overlap.
  */
-export const findDates = (dates: readonly DateEntry[], query: DateQuery): readonly DateHit[] =>
-  dates
+export const findDates = (dates: readonly DateEntry[], query: DateQuery): readonly DateHit[] => {
+  const rangesOf = rangesFor(query);
+  return dates
     .flatMap((date) => {
-      const found = rangesOf(query, date).map((range) => relationOf(date, range));
+      const found = rangesOf(date).map((range) => relationOf(date, range));
       const relation = relations.find((candidate) => found.includes(candidate));
       return relation ? [{ date, relation }] : [];
     })
@@ -42,6 +43,7 @@ export const findDates = (dates: readonly DateEntry[], query: DateQuery): readon
         a.date.from - b.date.from ||
         a.date.to - b.date.to,
     );
+};
 
 /** How many days lie between the first and the last. */
 const length = ({ from, to }: DateEntry): number => to - from;
@@ -54,11 +56,19 @@ const relationOf = ({ from, to }: DateEntry, [first, last]: DayRange): Relation 
 };
 
 /** The range asked for; without a year, that of each year in which the date lies. */
-const rangesOf = ({ edtf, range }: DateQuery, date: DateEntry): readonly DayRange[] => {
-  if (range) return [range];
-  if (length(date) >= shortestYear) return [];
-  const [first, last] = [yearOf(date.from), yearOf(date.to)];
-  return [first - 1, first, last].map((year) => inYear(edtf, year)).filter((found) => found !== undefined);
+const rangesFor = ({ edtf, range }: DateQuery): ((date: DateEntry) => readonly DayRange[]) => {
+  if (range) return () => [range];
+  // Thousands of dates lie in a few hundred years.
+  const known = new Map<number, DayRange | undefined>();
+  const rangeIn = (year: number): DayRange | undefined => {
+    if (!known.has(year)) known.set(year, inYear(edtf, year));
+    return known.get(year);
+  };
+  return (date) => {
+    if (length(date) >= shortestYear) return [];
+    const [first, last] = [yearOf(date.from), yearOf(date.to)];
+    return [first - 1, first, last].map(rangeIn).filter((found) => found !== undefined);
+  };
 };
 
 /** `XXXX-12-31/XXXX-01-01` ends in the year after. */

@@ -23,9 +23,7 @@ export const filterable = (
   all: readonly FoundParagraph[],
   { dates }: Pick<Registers, 'dates'>,
 ): readonly Filterable[] => {
-  const years = new Map<string, readonly string[]>(
-    dates.map(({ edtf, from, to }) => [edtf, yearsOf([from, to])]),
-  );
+  const named = new Map<string, DayRange>(dates.map(({ edtf, from, to }) => [edtf, [from, to]]));
   return all.map((found) => {
     const { paragraph } = found;
     return {
@@ -35,7 +33,7 @@ export const filterable = (
         section: new Set([paragraph.section]),
         person: new Set(paragraph.people.map(({ id }) => id)),
         source: new Set(paragraph.citations.map(({ key }) => key)),
-        year: new Set(paragraph.dates.flatMap(({ id }) => years.get(id) ?? yearsOf(edtfRange(id)))),
+        year: new Set(paragraph.dates.flatMap(({ id }) => yearsOf(named.get(id) ?? edtfRange(id)))),
         basis: new Set(basesOf(found)),
       },
     };

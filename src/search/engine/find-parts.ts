@@ -5,7 +5,6 @@ import type { Registers, SourceEntry } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { normaliseWord } from '../words/normalise.ts';
 import type { Named } from './count-parts.ts';
-import { findByRole } from './find-by-words.ts';
 import { findPointed } from './find-cited.ts';
 import { datesOf, findDate, unique } from './find-dates.ts';
 import { findGroup, type Group, placesOf, type Search } from './find-group.ts';
@@ -24,8 +23,8 @@ export interface FoundParts {
   readonly lacking: readonly QueryWord[];
   /** Whom and what the words name, the exactly named first; nearly only where a word is none of the text. */
   readonly names: readonly NameHit[];
-  /** Of whom the words say who they were. */
-  readonly roles: readonly NameHit[];
+  /** The words that are asked for. */
+  readonly words: readonly QueryWord[];
   readonly dates: readonly DateHit[];
   /** Those of which all words are. */
   readonly sources: readonly SourceEntry[];
@@ -51,7 +50,7 @@ export const findParts = async (
     .filter((phrase) => !years.includes(phrase))
     .map((phrase) => ({ phrase, found: datesOf(registers, phrase) }));
 
-  const words = (await Promise.all(groups.map((group) => findGroup(search, group)))).flat();
+  const inGroups = (await Promise.all(groups.map((group) => findGroup(search, group)))).flat();
   const others = await Promise.all([
     ...dates.map(({ phrase, found }) => findDate(index, phrase, found)),
     ...query.phrases.map((phrase) => findPhrase(index, phrase)),
@@ -65,17 +64,17 @@ export const findParts = async (
   const texts = (phrases: Query['dates']): string => phrases.map(({ text }) => text).join(' ');
   return {
     parts: [
-      ...words.map(({ hits, group }) => ({ hits, weight: weightOf(group) })),
+      ...inGroups.map(({ hits, group }) => ({ hits, weight: weightOf(group) })),
       ...others.map((hits) => ({ hits, weight: 1 })),
       ...pointed,
     ],
     pointed,
-    lacking: words.filter(({ hits }) => hits.size === 0).flatMap(({ group }) => group),
+    lacking: inGroups.filter(({ hits }) => hits.size === 0).flatMap(({ group }) => group),
     names: [
       ...names.filter((name) => isMeant(forms, name)).sort((a, b) => Number(b.exact) - Number(a.exact)),
       ...groups.flatMap((group) => placesOf(search, group)),
     ],
-    roles: findByRole(registers.names, groups.flat()),
+    words: groups.flat(),
     dates: unique(dates.flatMap(({ found }) => found)),
     sources: findSources(
       registers.sources,

@@ -13,8 +13,14 @@ const shortestBeginning = 3;
 const tellsNothing = /^\p{L}{1,3}$/u;
 
 /** The sources whose people a text names. `id` is the key of a source. */
-export const findAuthors = (sources: readonly SourceEntry[], text: string): readonly NameHit[] =>
-  findNames(sources.map(asName), text);
+export const findAuthors = (sources: readonly SourceEntry[], text: string): readonly NameHit[] => {
+  // The same for the same sources, so that what finds their names is made once.
+  const authors = known.get(sources) ?? sources.map(asName);
+  known.set(sources, authors);
+  return findNames(authors, text);
+};
+
+const known = new WeakMap<readonly SourceEntry[], readonly NameEntry[]>();
 
 const asName = ({ key, names }: SourceEntry): NameEntry => ({
   kind: 'person',

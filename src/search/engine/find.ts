@@ -1,7 +1,7 @@
 /** Finds all that a query means: in the text, beside it, and in the registers. */
-import { findNames } from '../names/find.ts';
+import { findNames, type NameHit } from '../names/find.ts';
 import type { Registers, SectionEntry } from '../records/record.ts';
-import { findSections } from './find-by-words.ts';
+import { findByRole, findSections } from './find-by-words.ts';
 import { findCited } from './find-cited.ts';
 import { findMentions } from './find-mentions.ts';
 import { type FoundParts, findParts } from './find-parts.ts';
@@ -15,7 +15,9 @@ import { type Scope, withinScope } from './scope.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** All that was found, before any filter. */
-export interface Found extends Ranked, Omit<FoundParts, 'parts' | 'pointed'> {
+export interface Found extends Ranked, Omit<FoundParts, 'parts' | 'pointed' | 'words'> {
+  /** Of whom the words say who they were. */
+  readonly roles: readonly NameHit[];
   readonly sections: readonly SectionEntry[];
   /** What has all that was asked for beside the text; where the text has nothing, what has most of it. */
   readonly asides: readonly FoundParagraph[];
@@ -44,12 +46,13 @@ export const find = async (
     authors: findAuthors(registers.sources, query.rest),
   };
   const { index, left } = await withinScope(all, registers, query, named, scope);
-  const { parts, pointed, roles, ...found } = await findParts(index, registers, query, named);
+  const { parts, pointed, words, ...found } = await findParts(index, registers, query, named);
   const sections = findSections(registers.sections, query.rest);
   const asked = rank(partsIn(parts, isOfText));
   const isWhole = asked.found.length > 0 && !asked.partial;
   // Who is named is asked for by name; and what the text says in so many words is not said by a role.
-  const meant = { ...found, sections, roles: found.names.length > 0 || isWhole ? [] : roles };
+  const roles = found.names.length > 0 || isWhole ? [] : findByRole(registers.names, words);
+  const meant = { ...found, sections, roles };
   const inText = isWhole ? asked : ((await findMeant(index, pointed, meant)) ?? asked);
   const isClose = parts.every(({ hits }) => [...hits.values()].some(({ level }) => level < longerWord));
   const beside = rank(partsIn(parts, (paragraph) => !isOfText(paragraph)));
@@ -59,7 +62,7 @@ export const find = async (
     asides: beside.partial && inText.found.length > 0 ? [] : beside.found,
     ...{ isClose, left },
     ...found,
-    roles: meant.roles,
+    roles,
     sources: unique([
       ...registers.sources.filter(({ articles }) =>
         query.pointers.some(({ source }) => articles.some(({ number }) => number === source)),

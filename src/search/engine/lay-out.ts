@@ -29,6 +29,7 @@ export const layOut = (
   const entriesOf = (hits: readonly NameHit[]) =>
     hits.flatMap((hit) => registers.names.find((entry) => isOf(hit, entry)) ?? []);
   const named = entriesOf(names);
+  const datesNamed = new Map(registers.dates.map((date) => [date.edtf, date]));
   const asNamed = <Id extends string>({ id, name, articles }: NamedEntry) => ({
     id: id as Id,
     label: name[lang],
@@ -44,11 +45,12 @@ export const layOut = (
       })),
     ],
     places: named.filter(({ kind }) => kind === 'place').map(asNamed<PlaceId>),
-    dates: dates.flatMap(({ date }) =>
-      registers.dates
-        .filter(({ edtf }) => edtf === date.edtf)
-        .map(({ edtf, label, articles }) => ({ id: edtf as Edtf, label, articles: inArticles(articles) })),
-    ),
+    dates: dates.flatMap(({ date }) => {
+      const named = datesNamed.get(date.edtf);
+      return named
+        ? { id: named.edtf as Edtf, label: named.label, articles: inArticles(named.articles) }
+        : [];
+    }),
     sources: sources.map(({ words: _, names: __, articles, ...source }) => ({
       ...source,
       articles: inArticles(articles),

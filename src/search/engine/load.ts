@@ -11,8 +11,18 @@ export class OutdatedError extends Error {}
 
 /** Of Pagefind's script. */
 interface PagefindModule {
-  createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Pagefind;
+  createInstance(options: {
+    readonly basePath: string;
+    readonly metaCacheTag: string;
+    readonly excerptLength: number;
+  }): Pagefind;
 }
+
+/**
+ * In words. Of what is longer than any text Pagefind doesn't look for the best part, which nobody reads and which takes longer than
+ * all else that it does with a text found.
+ */
+const longerThanAnyText = 1e9;
 
 /**
  * @param folder address of the folder of the index, with a slash at its end
@@ -34,7 +44,9 @@ export const searchedIn = (
   let loading: Promise<TextIndex> | undefined;
   const index = (): Promise<TextIndex> => {
     loading ??= importModule(`${folder}pagefind.js?v=${release}`).then(({ createInstance }) =>
-      pagefindIndex(createInstance({ basePath: folder, metaCacheTag: release })),
+      pagefindIndex(
+        createInstance({ basePath: folder, metaCacheTag: release, excerptLength: longerThanAnyText }),
+      ),
     );
     return loading;
   };

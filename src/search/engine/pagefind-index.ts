@@ -40,6 +40,12 @@ interface Fragment {
 const isWhole = ({ weight, balanced_score }: Fragment['weighted_locations'][number]): boolean =>
   balanced_score > 0.8 * (24 * weight) ** 2;
 
+/**
+ * So many terms are kept with what Pagefind finds by them, the last ones: a query counts each of its words before it looks
+ * them up, and who types goes on with the same words. Of many articles Pagefind takes most of a query's time.
+ */
+const mostKept = 16;
+
 /** What the keys of words are made of, a script a string. */
 const signs = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиіклмнопрстуфхцчшщюя', '0123456789'];
 
@@ -51,12 +57,22 @@ export const pagefindIndex = (pagefind: Pagefind): TextIndex => {
     last = done.catch(() => undefined);
     return done;
   };
-  const search = async (
+  const kept = new Map<string | null, ReturnType<Pagefind['search']>>();
+  const searchAnew: Pagefind['search'] = (term) => {
+    const searching = pagefind.search(term);
+    kept.delete(term);
+    kept.set(term, searching);
+    // What failed is asked for again.
+    searching.catch(() => kept.delete(term));
+    for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+    return searching;
+  };
+  const searchOnce: Pagefind['search'] = (term) => kept.get(term) ?? searchAnew(term);
+  const occurrencesIn = async (
+    { results }: Awaited<ReturnType<Pagefind['search']>>,
     isIn: (name: string) => boolean,
-    term: string | null,
     isFound: (place: Fragment['weighted_locations'][number]) => boolean,
   ): Promise<readonly Occurrences[]> => {
-    const { results } = await pagefind.search(term);
     const found = await Promise.all(
       results
         .filter(({ id }) => isIn(id))
@@ -73,19 +89,21 @@ export const pagefindIndex = (pagefind: Pagefind): TextIndex => {
     return found;
   };
   const indexOf = (isIn: (name: string) => boolean): TextIndex => ({
-    words: async (term) => (await search(isIn, term, isWhole)).filter(({ words }) => words.length > 0),
+    words: async (term) =>
+      (await occurrencesIn(await searchOnce(term), isIn, isWhole)).filter(({ words }) => words.length > 0),
     beginnings: async (term) => {
       // Pagefind loads the piece of the index that has the term, though words that begin so can stand in the next ones.
       const script = signs.find((letters) => letters.includes(term.at(-1) ?? '')) ?? '';
       await pagefind.preload([...script].map((sign) => term + sign).join(' '));
-      return search(isIn, term, () => true);
+      return occurrencesIn(await searchAnew(term), isIn, () => true);
     },
     counts: async (term) => {
-      const { results } = await pagefind.search(term);
+      const { results } = await searchOnce(term);
       return new Map(results.filter(({ id }) => isIn(id)).map(({ id, words }) => [id, words.length]));
     },
     within: (names) => indexOf((name) => isIn(name) && names.has(name)),
-    editions: async () => (await search(isIn, null, () => false)).map(({ edition }) => edition),
+    editions: async () =>
+      (await occurrencesIn(await searchOnce(null), isIn, () => false)).map(({ edition }) => edition),
   });
   return indexOf(() => true);
 };

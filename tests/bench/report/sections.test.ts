@@ -6,7 +6,9 @@ import { buildPeersSection } from '../../../bench/report/sections/build-peers.ts
 import { devSection } from '../../../bench/report/sections/dev.ts';
 import { lighthouseSection } from '../../../bench/report/sections/lighthouse.ts';
 import { pagesSection } from '../../../bench/report/sections/pages.ts';
+import { scaleSection } from '../../../bench/report/sections/scale.ts';
 import { searchSection } from '../../../bench/report/sections/search.ts';
+import type { SiteFigures } from '../../../bench/search/scale-figures.ts';
 
 const machine = { processor: 'A processor', cores: 2, memory: 8, system: 'linux x64', node: '24.0.0' };
 const run = { machine, browser: 'Chromium 150', versions: ['peer 1.0.0'], rounds: 3 };
@@ -197,4 +199,34 @@ test('the section of editing holds the median wait to half a second', () => {
   const of = (...waits: readonly number[]) => devSection({ ...run, articles: 1, waits }).markdown;
   expect(verdicts(of(400, 500, 2000))).toEqual([['an edited paragraph is shown, median', 'met']]);
   expect(verdicts(of(400, 501, 502))).toEqual([['an edited paragraph is shown, median', '**not met**']]);
+});
+
+describe('the section of searching many articles', () => {
+  const site = (articles: number, bytes: number, passed: number): SiteFigures => {
+    const took = { passed, used: passed };
+    const byKind = { registers: 0, pagefind: 0, index: 0, fragments: 0, vocabulary: 0 };
+    return {
+      ...{ articles, files: 10, beforeFirstWord: 1000, memory: 0, building: { records: 1, index: 1 } },
+      queries: [{ bytes, byKind, requests: 3, first: took, loaded: took }],
+    };
+  };
+  const section = (sites: readonly SiteFigures[]) => scaleSection({ machine, versions: [], seed: 1, sites });
+
+  test('holds the time of each site, and its bytes to the logarithm of how many articles it has', () => {
+    const { markdown } = section([site(1, 1000, 10), site(10, 2302, 149), site(100, 4606, 150)]);
+    expect(verdicts(markdown)).toEqual([
+      ['1 article: time of a query, 95th percentile', 'met'],
+      ['10 articles: time of a query, 95th percentile', 'met'],
+      ['10 articles: bytes of a query, median', 'met'],
+      ['100 articles: time of a query, 95th percentile', '**not met**'],
+      ['100 articles: bytes of a query, median', '**not met**'],
+    ]);
+    expect(markdown).toContain('npm run bench:scale -- 1 10 100');
+  });
+
+  test('holds no bytes to those of one article that was not measured', () => {
+    expect(verdicts(section([site(10, 2302, 10)]).markdown)).toEqual([
+      ['10 articles: time of a query, 95th percentile', 'met'],
+    ]);
+  });
 });
