@@ -4,6 +4,7 @@ import { forgetOldFiles } from '../../cache/files.ts';
 import { contentFolder } from '../../edition/load.ts';
 import { pictures } from '../../pictures/png.ts';
 import { keepSizes } from '../brotli.ts';
+import { fileLimit, filesOf, tooManyFiles } from '../files/report.ts';
 import { reportSizes } from '../sizes/sizes.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { describeError } from './describe-error.ts';
@@ -14,10 +15,13 @@ export type BuildResult = 'built' | 'over budget' | 'failed';
 /** Builds the site and prints what went wrong or, as the last lines, what its pages weigh. */
 export async function runBuild(options: BuildOptions): Promise<BuildResult> {
   try {
+    // What is wrong of it is told before anything is built.
+    const limit = fileLimit();
     const base = await buildSite(options);
     const articles = await readdir(resolve(options.root, contentFolder, 'articles'));
     const { text, withinBudget } = await reportSizes(options.outDir, articles, base);
-    console.log(`\n${text}`);
+    const warning = tooManyFiles(await filesOf(options.outDir), articles, limit);
+    console.log(`\n${text}${warning ? `\n\n${warning}` : ''}`);
     await keepSizes();
     await forgetOldFiles(pictures);
     return withinBudget ? 'built' : 'over budget';

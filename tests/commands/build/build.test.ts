@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 /** The smallest project that builds: one article, in two languages. */
@@ -40,6 +40,16 @@ test('a build ends with what its pages weigh', async () => {
   expect(exitCode).toBe(0);
   expect(await readFile(join(folder, 'dist/en/demo/index.html'), 'utf8')).toContain('A text');
   expect(await readdir(join(folder, '.build'))).toEqual(['cache']);
+});
+
+test('a build of more files than may be says so, with what there is most of', async () => {
+  vi.stubEnv('FILE_LIMIT', '1');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const { exitCode, output } = await build(await temporaryFolder(tinyProject));
+  expect(output).toMatch(/\nMany files: 2, .* 1 at most\. .*\n {2}2 {2}<lang>\/<article>\/index\.html\n$/);
+  expect(exitCode).toBe(0);
 });
 
 test('a build goes where it is told to', async () => {
