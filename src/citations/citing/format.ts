@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -7,6 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import rehypeCitation from 'rehype-citation';
 import { unified } from 'unified';
 import type { Lang } from '../../edition/annotations.ts';
+import { addLocale, addStyle, localePath } from '../csl.ts';
 import dstu from '../styles/dstu-8302.csl?raw';
 import type { CitingStyle } from './styles.ts';
 
@@ -23,8 +23,6 @@ interface Formatted {
 }
 
 interface Style {
-  /** One that rehype-citation brings along, by its name, or one of our own, as XML. */
-  readonly csl: { readonly name: string } | { readonly xml: string };
   /**
    * Its word for a paragraph: Ukrainian CSL locales have «пар.», which is a section. The MLA of rehype-citation leaves
    * out the space behind a locator's word.
@@ -34,11 +32,14 @@ interface Style {
   readonly region: string;
 }
 
+/** All but this one rehype-citation brings along, by these names. */
+addStyle('dstu' satisfies CitingStyle, dstu);
+
 const styles: Readonly<Record<CitingStyle, Style>> = {
-  apa: { csl: { name: 'apa' }, paragraph: { en: 'para.', uk: 'абз.' }, region: 'XA' },
-  chicago: { csl: { name: 'chicago' }, paragraph: { en: 'para.', uk: 'абз.' }, region: 'XC' },
-  mla: { csl: { name: 'mla' }, paragraph: { en: 'par.\u00A0', uk: 'абз.\u00A0' }, region: 'XM' },
-  dstu: { csl: { xml: dstu }, paragraph: { en: 'para.', uk: 'абз.' }, region: 'XD' },
+  apa: { paragraph: { en: 'para.', uk: 'абз.' }, region: 'XA' },
+  chicago: { paragraph: { en: 'para.', uk: 'абз.' }, region: 'XC' },
+  mla: { paragraph: { en: 'par.\u00A0', uk: 'абз.\u00A0' }, region: 'XM' },
+  dstu: { paragraph: { en: 'para.', uk: 'абз.' }, region: 'XD' },
 };
 
 /**
@@ -55,20 +56,17 @@ export const formatInStyle = async (
   items: readonly [Item, ...Item[]],
   paragraphs: readonly string[],
 ): Promise<Formatted> => {
-  const { csl, ...locale } = styles[style];
-  // It reads everything but its own styles from files, by paths relative to one folder.
+  // It reads items from files only, by paths relative to one folder.
   const path = mkdtempSync(join(tmpdir(), 'citing-'));
   try {
     writeFileSync(join(path, 'items.json'), JSON.stringify(items));
-    writeFileSync(join(path, 'locale.xml'), localeXml(lang, locale));
-    if ('xml' in csl) writeFileSync(join(path, 'style.csl'), csl.xml);
     const tree = citing(items[0], paragraphs);
     await unified()
       .use(rehypeCitation, {
         path,
         bibliography: 'items.json',
-        csl: 'name' in csl ? csl.name : 'style.csl',
-        lang: 'locale.xml',
+        csl: style,
+        lang: localeOf(style, lang),
         noCite: ['@*'],
         linkCitations: false,
         showTooltips: false,
@@ -108,11 +106,21 @@ const formatted = (tree: Root): Formatted => {
 
 const inner = ({ children }: Element): string => toHtml({ type: 'root', children }).trim();
 
-const localeXml = (lang: Lang, { paragraph, region }: Omit<Style, 'csl'>): string => {
-  const name = { en: 'en-US', uk: 'uk-UA' }[lang];
-  const path = createRequire(import.meta.url).resolve(`citeproc-locales/locales/locales-${name}.xml`);
-  const own = `<term name="paragraph" form="short">${paragraph[lang]}</term>`;
-  return readFileSync(path, 'utf8')
-    .replace(`xml:lang="${name}"`, `xml:lang="${lang}-${region}"`)
+/** The name of the locale in which a style speaks a language. It is made known when it is first asked for. */
+const localeOf = (style: CitingStyle, lang: Lang): string => {
+  const { region, paragraph } = styles[style];
+  const name = `${lang}-${region}`;
+  if (!known.has(name)) addLocale(name, localeXml(lang, name, paragraph[lang]));
+  known.add(name);
+  return name;
+};
+
+const known = new Set<string>();
+
+const localeXml = (lang: Lang, name: string, paragraph: string): string => {
+  const original = { en: 'en-US', uk: 'uk-UA' }[lang];
+  const own = `<term name="paragraph" form="short">${paragraph}</term>`;
+  return readFileSync(localePath(original), 'utf8')
+    .replace(`xml:lang="${original}"`, `xml:lang="${name}"`)
     .replace(/<term name="paragraph" form="short">.*?<\/term>/s, own);
 };

@@ -1,12 +1,12 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeCitation from 'rehype-citation';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { addLocale, addStyle, localePath } from '../../citations/csl.ts';
 import type { Lang } from '../annotations.ts';
 import { formatCitation } from '../citation-syntax.ts';
 import { contextOf } from './remark-context.ts';
@@ -19,13 +19,13 @@ declare module 'vfile' {
   }
 }
 
-const stylePath = fileURLToPath(new URL('../../citations/edition.csl', import.meta.url));
+const style = 'edition';
 
-/** rehype-citation knows en-US by name, other locales by the path of their XML. */
-const locales: Readonly<Record<Lang, { path: string } | { name: string }>> = {
-  en: { name: 'en-US' },
-  uk: { path: createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-uk-UA.xml') },
-};
+/** rehype-citation brings along en-US, but not uk-UA. */
+const locales: Readonly<Record<Lang, string>> = { en: 'en-US', uk: 'uk-UA' };
+
+addStyle(style, readFileSync(new URL('../../citations/edition.csl', import.meta.url), 'utf8'));
+addLocale(locales.uk, readFileSync(localePath(locales.uk), 'utf8'));
 
 /**
  * Formats every citation and the list of references with rehype-citation and the site's CSL style, in the language of
@@ -41,15 +41,14 @@ export const rehypeFormatCitations =
   async (tree: Root, file: VFile): Promise<void> => {
     const { references, referencesPath, lang } = contextOf(file);
     if (!references) return;
-    // It joins every path to this one, so they are relative to it.
+    // It joins the path of the references to this one.
     const path = dirname(referencesPath);
-    const locale = locales[lang];
     await unified()
       .use(rehypeCitation, {
         path,
         bibliography: relative(path, referencesPath),
-        csl: relative(path, stylePath),
-        lang: 'name' in locale ? locale.name : relative(path, locale.path),
+        csl: style,
+        lang: locales[lang],
         noCite: ['@*'],
         // Off: with a label style and a locator its links crash, and its tooltips escape twice.
         linkCitations: false,
