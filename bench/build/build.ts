@@ -1,29 +1,54 @@
 /**
- * How the time, the memory and the files of a build grow with the number of articles:
- * `npm run bench:build [-- <how many articles> …]`.
+ * How the time, the memory and the files of a build grow with the number of articles, and what building again takes after
+ * one paragraph was edited: `npm run bench:build [-- <how many articles> …]`. Writes `.build/bench/build.json`.
  */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeContent } from '../content/write.ts';
-import { usageOf } from './usage.ts';
+import { keepFigures } from '../kept-figures.ts';
+import { machine } from '../machine.ts';
+import type { GrownSite, GrowthFigures } from './figures.ts';
+import { type Usage, usageOf } from './usage.ts';
 
-const counts = process.argv.slice(2).map(Number);
-for (const articles of counts.length > 0 ? counts : [1, 10, 100]) {
+const cache = '.build/bench/cache';
+
+const build = (content: string, site: string): Promise<Usage> =>
+  usageOf(process.execPath, ['--disable-warning=DEP0040', 'src/commands/build.ts', '--outDir', site], {
+    ...process.env,
+    CONTENT_DIR: content,
+    CACHE_DIR: cache,
+  });
+
+/** As an editor would. */
+const editParagraph = async (content: string): Promise<void> => {
+  const file = join(content, 'articles/january-20-1990/en.mdx');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('</Claim>', ', as before</Claim>'));
+};
+
+const measure = async (articles: number): Promise<GrownSite> => {
   const content = `.build/bench/content-${articles}`;
   const site = `.build/bench/site-${articles}`;
   await writeContent(content, articles);
-  const usage = await usageOf(
-    process.execPath,
-    ['--disable-warning=DEP0040', 'src/commands/build.ts', '--outDir', site],
-    { ...process.env, CONTENT_DIR: content },
-  );
+  await rm(cache, { recursive: true, force: true });
+  const clean = await build(content, site);
   const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
-  console.log(
-    [
-      `${articles} articles`,
-      `${usage.seconds.toFixed(1)} s`,
-      `${usage.cpuSeconds.toFixed(1)} s of processor`,
-      `${(usage.peakMemory / 2 ** 20).toFixed(0)} MiB`,
-      `${files.length} files`,
-    ].join(', '),
-  );
+  await editParagraph(content);
+  return { articles, files: files.length, clean, again: await build(content, site) };
+};
+
+const says = ({ seconds, cpuSeconds, peakMemory }: Usage): string =>
+  `${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor, ${(peakMemory / 2 ** 20).toFixed(0)} MiB`;
+
+const counts = process.argv.slice(2).map(Number);
+const sites: GrownSite[] = [];
+for (const articles of (counts.length > 0 ? counts : [1, 10, 100]).toSorted((a, b) => a - b)) {
+  const site = await measure(articles);
+  sites.push(site);
+  console.log(`${articles} articles: ${says(site.clean)}, ${site.files} files; again: ${says(site.again)}`);
 }
+const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+await keepFigures('build', {
+  machine: machine(),
+  versions: ['astro', 'pagefind', 'rehype-citation'].map((name) => `${name} ${dependencies[name]}`),
+  sites,
+} satisfies GrowthFigures);

@@ -10,6 +10,22 @@ export interface BuildFigures {
   readonly usages: readonly Usage[];
 }
 
+/** A site of so many articles, built with nothing kept, and again after one paragraph was edited. */
+export interface GrownSite {
+  readonly articles: number;
+  readonly files: number;
+  readonly clean: Usage;
+  readonly again: Usage;
+}
+
+/** How a build grows: what `npm run bench:build` measures, as it is kept in `.build/bench/build.json`. */
+export interface GrowthFigures {
+  readonly machine: Machine;
+  readonly versions: readonly string[];
+  /** The smallest first. */
+  readonly sites: readonly GrownSite[];
+}
+
 /** This site's builds beside those of its peers. */
 export interface BuildPeersFigures {
   readonly machine: Machine;

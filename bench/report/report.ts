@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { figuresFolder } from '../kept-figures.ts';
 import type { Section } from './section.ts';
 import { buildPeersSection } from './sections/build-peers.ts';
+import { buildingSection } from './sections/building.ts';
 import { devSection } from './sections/dev.ts';
 import { lighthouseSection } from './sections/lighthouse.ts';
 import { pagesSection } from './sections/pages.ts';
@@ -31,6 +32,7 @@ const sections = [
   )),
   ...(await sectionOf('search.json', searchSection)),
   ...(await sectionOf('scale.json', scaleSection)),
+  ...(await sectionOf('build.json', buildingSection)),
   ...(await sectionOf('build-peers.json', buildPeersSection)),
   ...(await sectionOf('dev.json', devSection)),
   ...(await sectionOf('lighthouse.json', lighthouseSection)),

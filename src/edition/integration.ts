@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
+import { forgetFiles } from './data/until-changed.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countFaults, listFaults } from './faults.ts';
 import { handOver } from './hand-over.ts';
@@ -40,6 +41,7 @@ const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: 
   let count: Promise<number> | undefined;
   const check = async (): Promise<number> => {
     const found = await checkContent(folder);
+    forgetFiles();
     const { faults, warnings } = found;
     if (faults.length > 0) {
       process.stderr.write(listFaults(faults));

@@ -50,13 +50,13 @@ export const siteArticles = (
   }));
 
 /** The same of what has been checked and is without fault. */
-export const checkedArticles = ({ content, articles }: CheckedContent): readonly SiteArticle[] =>
-  siteArticles(
+export const checkedArticles = ({ content, articles }: CheckedContent): readonly SiteArticle[] => {
+  const editions = new Map(articles.map((article) => [article.id, article.editions]));
+  return siteArticles(
     content,
-    (id, lang) =>
-      articles.find((article) => article.id === id)?.editions.find((edition) => edition.lang === lang)
-        ?.annotations,
+    (id, lang) => editions.get(id)?.find((edition) => edition.lang === lang)?.annotations,
   );
+};
 
 const whole = <T>(value: T | undefined, path: string): T => {
   if (value === undefined) throw new Error(`${path} is missing or at fault`);

@@ -8,6 +8,7 @@ import { type Stats, statSync } from 'node:fs';
  */
 export const untilChanged = <Made>(): ((path: string, how: unknown, make: () => Made) => Made) => {
   const kept = new Map<string, { readonly version: string; readonly how: unknown; readonly made: Made }>();
+  forgetful.push(() => kept.clear());
   return (path, how, make) => {
     const stat = statSync(path, { throwIfNoEntry: false });
     const version = stat && versionOf(stat);
@@ -20,3 +21,10 @@ export const untilChanged = <Made>(): ((path: string, how: unknown, make: () => 
 };
 
 const versionOf = ({ mtimeMs, size }: Stats): string => `${mtimeMs} ${size}`;
+
+const forgetful: (() => void)[] = [];
+
+/** Forgets all files. A build reads each of them once, and then needs neither their letters nor the places in them. */
+export const forgetFiles = (): void => {
+  for (const forget of forgetful) forget();
+};

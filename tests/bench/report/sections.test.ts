@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BuildFigures } from '../../../bench/build/figures.ts';
+import type { BuildFigures, GrownSite } from '../../../bench/build/figures.ts';
 import type { LighthouseFigures } from '../../../bench/lighthouse/figures.ts';
 import type { PageFigures, PageInUse, PagesFigures } from '../../../bench/pages/figures.ts';
 import { buildPeersSection } from '../../../bench/report/sections/build-peers.ts';
+import { buildingSection } from '../../../bench/report/sections/building.ts';
 import { devSection } from '../../../bench/report/sections/dev.ts';
 import { lighthouseSection } from '../../../bench/report/sections/lighthouse.ts';
 import { pagesSection } from '../../../bench/report/sections/pages.ts';
@@ -228,5 +229,56 @@ describe('the section of searching many articles', () => {
     expect(verdicts(section([site(10, 2302, 10)]).markdown)).toEqual([
       ['10 articles: time of a query, 95th percentile', 'met'],
     ]);
+  });
+});
+
+describe('the section of building', () => {
+  const usage = (seconds: number, peakMemory = 2 ** 30) => ({
+    seconds,
+    cpuSeconds: 1.5 * seconds,
+    peakMemory,
+  });
+  const grown = (articles: number, more: Partial<GrownSite> = {}): GrownSite => ({
+    articles,
+    files: 15 * articles,
+    clean: usage(6 + articles),
+    again: usage(3 + articles / 2),
+    ...more,
+  });
+  const section = (sites: readonly GrownSite[]) =>
+    buildingSection({ machine, versions: ['astro 1.0.0'], sites });
+
+  test('holds the growth between the two largest sites against the limits', () => {
+    expect(verdicts(section([grown(1), grown(10), grown(100)]).markdown)).toEqual([
+      ['exponent of the time, from 10 to 100 articles', 'met'],
+      ['exponent of the processor time, from 10 to 100 articles', 'met'],
+      ['most memory, 1,000 articles, as it grows from 10 to 100 articles', 'met'],
+      ['files, 1,000 articles, as it grows from 10 to 100 articles', 'met'],
+    ]);
+  });
+
+  test('says what would not hold of a thousand articles, and how much it would be', () => {
+    const { markdown } = section([
+      grown(10, { clean: usage(10, 2 ** 30) }),
+      grown(100, { clean: usage(115, 2 ** 30 + 90 * 2 ** 22), files: 2100 }),
+    ]);
+    expect(verdicts(markdown)).toEqual([
+      ['exponent of the time, from 10 to 100 articles', '**not met**'],
+      ['exponent of the processor time, from 10 to 100 articles', '**not met**'],
+      ['most memory, 1,000 articles, as it grows from 10 to 100 articles', '**not met**'],
+      ['files, 1,000 articles, as it grows from 10 to 100 articles', '**not met**'],
+    ]);
+    expect(markdown).toContain('| 1.06 | 1.05 |');
+    expect(markdown).toContain('| 4,984 MiB | below 4,096 MiB |');
+    expect(markdown).toContain('| 21,600 | below 20,000 |');
+  });
+
+  test('holds what was measured of a thousand articles as it is', () => {
+    const { markdown } = section([grown(100), grown(1000, { files: 19_999 })]);
+    expect(markdown).toContain('| files, 1,000 articles | 19,999 | below 20,000 | met |');
+  });
+
+  test('can say nothing of the growth of one site', () => {
+    expect(() => section([grown(1)])).toThrow('Two sites at least');
   });
 });
