@@ -1,6 +1,6 @@
 /** A part of a site, which is published by itself. */
 export interface Shard {
-  /** Folders of the site that it has with all that is in them, but for those that another shard has; the first has the rest. */
+  /** Folders of the site that it has, with all in them that no other shard has. None of the first, which has the rest. */
   readonly folders: readonly string[];
   readonly files: readonly string[];
 }
@@ -12,7 +12,7 @@ export const inEach: ReadonlySet<string> = new Set(['404.html', '_headers']);
 const mostFolders = 40;
 
 /**
- * Cuts a site into parts of so many files at most, by whole folders, the largest that fit, so that few rules tell where a file is.
+ * Cuts a site into parts of so many files at most, by whole folders, the largest that fit: so few rules tell where a file is.
  *
  * @param files paths in the built site, with slashes
  * @returns one shard where all fit in

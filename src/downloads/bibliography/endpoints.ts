@@ -1,20 +1,12 @@
 import type { APIRoute } from 'astro';
-import { type WorkInArticle, worksOf } from '../../edition/across.ts';
+import { isLong, worksOf } from '../../edition/across.ts';
 import { allArticles } from '../../edition/site.ts';
 import { languages } from '../../i18n/languages.ts';
 import { absolute, route } from '../../i18n/routes.ts';
-import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl-json.ts';
 import { type Format, formats } from './formats.ts';
 import type { BibliographyItem } from './item.ts';
-import { ris } from './ris.ts';
-import { articleWork, type ListedReference, referenceWork } from './works.ts';
-
-const write: Readonly<Record<Format, (items: readonly BibliographyItem[]) => string>> = {
-  bib: bibtex,
-  ris,
-  'csl.json': cslJson,
-};
+import { itemOf, write } from './records.ts';
+import { articleWork, referenceWork } from './works.ts';
 
 /** An article, and in another file the works that it cites: `route.download(lang, article, 'bib')`, `'references.bib'`. */
 export const articleFiles = (format: Format) => ({
@@ -38,23 +30,21 @@ export const articleFiles = (format: Format) => ({
   GET: respond(format),
 });
 
-/** Each work that has a page: `route.sourceDownload(lang, key, 'bib')`. */
+/** Each work that has a page, if its records are not in that: `route.sourceDownload(lang, key, 'bib')`. */
 export const sourceFiles = (format: Format) => ({
   getStaticPaths: async () => {
     const articles = await allArticles();
-    return languages.flatMap((lang) =>
-      worksOf(articles, lang).map(({ key, articles: [first, ...others] }) => ({
-        params: { lang, key, file: key },
-        props: { items: [referenceWork([listedIn(first), ...others.map(listedIn)], lang)] },
-      })),
-    );
+    return languages.flatMap((lang) => {
+      const works = worksOf(articles, lang);
+      return isLong(works)
+        ? []
+        : works.map((work) => ({
+            params: { lang, key: work.key, file: work.key },
+            props: { items: [itemOf(work, lang)] },
+          }));
+    });
   },
   GET: respond(format),
-});
-
-const listedIn = ({ article, reference }: WorkInArticle): ListedReference => ({
-  reference,
-  article: article.meta,
 });
 
 function respond(format: Format): APIRoute<{ readonly items: readonly BibliographyItem[] }> {

@@ -19,8 +19,8 @@ interface PagefindModule {
 }
 
 /**
- * In words. Of what is longer than any text Pagefind doesn't look for the best part, which nobody reads and which takes longer than
- * all else that it does with a text found.
+ * In words. Where an excerpt may be longer than the text, Pagefind doesn't look for the best one: nobody reads it, and it
+ * takes longer than all else that Pagefind does with a text found.
  */
 const longerThanAnyText = 1e9;
 
