@@ -2,7 +2,8 @@
 
 import type { CardPhrases } from './card-phrases.ts';
 
-const biblioref = 'a[role="doc-biblioref"]';
+/** CSS pixels; no claim of the list is lower. */
+const leastLine = 20;
 
 /**
  * @param opener a citation (`doc-biblioref`) or a note reference (`doc-noteref`)
@@ -32,14 +33,28 @@ export const fillCard = (
     emphasis(page ?? phrases.whole, page !== undefined),
   );
   part.body.append(...clones(entry.querySelectorAll('.printed, .details')));
-  const others = [
-    ...document.querySelectorAll<HTMLAnchorElement>(`.text ${biblioref}[href="${opener.hash}"]`),
-  ]
-    .filter((citation) => citation !== opener)
-    .map(claimItem);
-  part.list.append(...others);
+  const others = citationsOf(entry).filter((citation) => citation !== opener);
+  addClaims(part.list, others);
   part[others.length > 0 ? 'none' : 'list'].remove();
   return true;
+};
+
+/** The citations of a work, in order: those that its entry links back to. The page is not searched for them. */
+const citationsOf = (entry: HTMLElement): readonly HTMLAnchorElement[] =>
+  [...entry.querySelectorAll<HTMLAnchorElement>('[role="doc-backlink"]')].flatMap(({ hash }) => {
+    const citation = document.getElementById(hash.slice(1));
+    return citation instanceof HTMLAnchorElement ? citation : [];
+  });
+
+/**
+ * Adds the claims that citations stand in: at once as many as a screen has room for, so that a card comes as fast for a work
+ * that is cited everywhere, then in turns the others, which are reached by scrolling.
+ */
+const addClaims = (list: HTMLElement, citations: readonly HTMLAnchorElement[]): void => {
+  const room = Math.ceil(innerHeight / leastLine);
+  list.append(...citations.slice(0, room).map(claimItem));
+  if (citations.length > room)
+    setTimeout(() => list.isConnected && addClaims(list, citations.slice(room)), 16);
 };
 
 const partsOf = (dialog: HTMLDialogElement) => {

@@ -44,6 +44,8 @@ const mark = (): void => {
   if (!way || !home) return;
   const link = way.querySelector('a');
   const citation = origin ? document.getElementById(origin) : null;
+  // For the style sheets: see modal.ts.
+  document.documentElement.toggleAttribute('data-way-back', citation !== null);
   if (!citation || !link) {
     way.hidden = true;
     home.append(way);

@@ -79,6 +79,17 @@ describe('every page that was built', () => {
     }
   });
 
+  test('has no style that depends on whether there is something anywhere in it', async () => {
+    // A browser would work out the style of the whole page anew whenever something comes into it.
+    const sheets = files
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFile(join(site, file), 'utf8'));
+    const inPages = pages.map(async (page) => textsOf((await documentOf(page)).querySelectorAll('style')));
+    const styles = [...(await Promise.all(sheets)), ...(await Promise.all(inPages)).flat()].join('\n');
+    expect(styles.match(/:has\(/g)?.length).toBeGreaterThan(0);
+    expect(styles.match(/(?::root|\bhtml|\bbody)(?:\[[^\]]*\])*:has\([^{]*/g)).toBeNull();
+  });
+
   test('asks no other host for anything', async () => {
     for (const page of pages) {
       const document = await documentOf(page);

@@ -245,6 +245,41 @@ describe('the sheet of a phone', () => {
   });
 });
 
+test('of a work that is cited five hundred times, a card has as many claims at once as a screen has room for, then all', async () => {
+  const { page, citation } = await open('en');
+  const [cites, atOnce] = await citation.evaluate((opener: HTMLAnchorElement) => {
+    const backlinks = document.querySelector(`${opener.hash} .backlinks`);
+    const paragraph = opener.closest('p');
+    for (let index = 0; index < 500; index += 1) {
+      const copy = opener.cloneNode(true) as HTMLAnchorElement;
+      copy.id = `copy-${index}`;
+      paragraph?.append(copy);
+      backlinks?.insertAdjacentHTML('beforeend', `<a href="#${copy.id}" role="doc-backlink">${index}</a>`);
+    }
+    opener.click();
+    // The sign of a reader has come before: the card is there at once, or is awaited.
+    return new Promise<readonly [number, number]>((resolve) => {
+      const look = (): void => {
+        const items = document.querySelectorAll('dialog [data-others] li').length;
+        if (items === 0) requestAnimationFrame(look);
+        else resolve([backlinks?.querySelectorAll('a').length ?? 0, items]);
+      };
+      look();
+    });
+  });
+  expect(cites).toBe(506);
+  // A line of it is at least 20 px high; the screen has 900.
+  expect(atOnce).toBe(45);
+  const claims = card(page).locator('[data-others] li');
+  await expect.poll(() => claims.count(), { timeout: 5000 }).toBe(505);
+  expect(
+    await claims
+      .nth(3)
+      .boundingBox()
+      .then((box) => box?.height),
+  ).toBeGreaterThan(20);
+});
+
 test('every citation of both editions opens a card of its own work', async () => {
   for (const lang of languages) {
     const page = await openPage(readingView(lang), laptop);

@@ -1,4 +1,5 @@
 /** The dialog in which a reader chooses what to cite and how, and copies it. */
+import { showModal } from '../../components/page/modal.ts';
 import { route } from '../../i18n/routes.ts';
 import { make, makeButton } from '../../search/view/dom.ts';
 import { pageLang } from '../../search/view/phrases.ts';
@@ -77,7 +78,7 @@ export const openDialog = async (
     opener.focus({ preventScroll: true });
   });
   document.body.append(dialog);
-  dialog.showModal();
+  showModal(dialog);
   closeOnBack(dialog);
 };
 

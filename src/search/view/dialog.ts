@@ -1,5 +1,6 @@
 /** The search as a dialog over the page. It keeps what was searched for when it is closed, and for the next page. */
 import { isModified } from '../../citations/modified-click.ts';
+import { showModal } from '../../components/page/modal.ts';
 import { loadStyles } from '../../components/page/styles.ts';
 import { route } from '../../i18n/routes.ts';
 import styles from '../../styles/search.css?url';
@@ -24,7 +25,7 @@ export const openDialog = async (takeTyped: () => string | undefined): Promise<v
     opened = undefined;
   });
   const { dialog, panel } = await opened;
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) showModal(dialog);
   goTo(panel.input, takeTyped());
 };
 

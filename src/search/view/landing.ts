@@ -83,6 +83,7 @@ const showMarks = async (
     paragraph.focus({ preventScroll: true });
   });
   paragraph.after(make('p', { class: 'clear-marks' }, [button]));
+  document.documentElement.dataset['marks'] = '';
 };
 
 const placeOf = ({ search, hash }: Location): Place => ({
@@ -98,6 +99,7 @@ const unmark = (): void => {
     parentNode?.normalize();
   }
   document.querySelector('.clear-marks')?.remove();
+  delete document.documentElement.dataset['marks'];
 };
 
 /** Takes the marks away, from the address too. */
