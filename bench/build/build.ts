@@ -7,17 +7,11 @@ import { join } from 'node:path';
 import { writeContent } from '../content/write.ts';
 import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
+import { buildOnce } from './build-once.ts';
 import type { GrownSite, GrowthFigures } from './figures.ts';
-import { type Usage, usageOf } from './usage.ts';
+import type { Usage } from './usage.ts';
 
 const cache = '.build/bench/cache';
-
-const build = (content: string, site: string): Promise<Usage> =>
-  usageOf(process.execPath, ['--disable-warning=DEP0040', 'src/commands/build.ts', '--outDir', site], {
-    ...process.env,
-    CONTENT_DIR: content,
-    CACHE_DIR: cache,
-  });
 
 /** As an editor would. */
 const editParagraph = async (content: string): Promise<void> => {
@@ -30,10 +24,10 @@ const measure = async (articles: number): Promise<GrownSite> => {
   const site = `.build/bench/site-${articles}`;
   await writeContent(content, articles);
   await rm(cache, { recursive: true, force: true });
-  const clean = await build(content, site);
+  const clean = await buildOnce(content, site, cache);
   const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
   await editParagraph(content);
-  return { articles, files: files.length, clean, again: await build(content, site) };
+  return { articles, files: files.length, clean, again: await buildOnce(content, site, cache) };
 };
 
 const says = ({ seconds, cpuSeconds, peakMemory }: Usage): string =>

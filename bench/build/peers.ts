@@ -12,6 +12,7 @@ import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
 import { starlightFiles } from '../peers/reading.ts';
 import { setUp, versionsOf } from '../peers/set-up.ts';
+import { buildOnce } from './build-once.ts';
 import type { BuildFigures, BuildPeersFigures } from './figures.ts';
 import { type Usage, usageOf } from './usage.ts';
 
@@ -46,11 +47,7 @@ const sitesOf = async (articles: number): Promise<readonly Built[]> => {
       folder: dist,
       build: async () => {
         await rm(cache, { recursive: true, force: true });
-        return usageOf(
-          process.execPath,
-          ['--disable-warning=DEP0040', 'src/commands/build.ts', '--outDir', dist],
-          { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache },
-        );
+        return buildOnce(content, dist, cache);
       },
     },
     {

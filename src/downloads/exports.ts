@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampOf } from '../cache/stamp.ts';
 import type { Lang } from '../edition/annotations.ts';
 import { contentFolder } from '../edition/load.ts';
-import { stampOf } from './stamp.ts';
 
 const types = { epub: 'application/epub+zip', pdf: 'application/pdf' } as const;
 

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { cachedEditions } from './cached-editions.ts';
 import { checkContent } from './check.ts';
 import { forgetFiles } from './data/until-changed.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countFaults, listFaults } from './faults.ts';
 import { handOver } from './hand-over.ts';
 import { contentFolder } from './load.ts';
+import { editionReader } from './read-edition.ts';
 import { checkedArticles, type SiteArticle } from './site-article.ts';
 
 /**
@@ -40,7 +42,7 @@ export const editionCheck = (
 const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: string) => {
   let count: Promise<number> | undefined;
   const check = async (): Promise<number> => {
-    const found = await checkContent(folder);
+    const found = await checkContent(folder, process.cwd(), cachedEditions(editionReader()));
     forgetFiles();
     const { faults, warnings } = found;
     if (faults.length > 0) {

@@ -19,7 +19,7 @@ export interface CheckedEdition extends ComparedEdition {
  *
  * @param madeWith the files on which the annotations depend as well: an edition is read anew where one of them is another
  */
-export type ReadEdition = (file: EditionFile, madeWith: readonly unknown[]) => Promise<CheckedEdition>;
+export type ReadEdition = (file: EditionFile, madeWith: readonly object[]) => Promise<CheckedEdition>;
 
 /** What reads editions, and keeps each until it, or what it is made with, is another. */
 export const editionReader = (): ReadEdition => {

@@ -35,11 +35,11 @@ export const offlineReading = (): AstroIntegration => {
             known.set(file, weighed);
             return weighed;
           };
-          const bytes = bytesOf(await Promise.all(files.map(weigh)));
+          const bytes = bytesOf(await fewAtATime(files, weigh));
           const offer = `${lang}/about/index.html`;
           await writeSize(join(site, offer), sizeIn(lang, bytes));
           known.delete(offer);
-          kept.push([lang, await Promise.all(files.map(weigh))]);
+          kept.push([lang, await fewAtATime(files, weigh)]);
           const figures = `${lang}: ${files.length} files, ${bytes.toLocaleString('en')} bytes over the wire`;
           if (bytes > limit) logger.warn(`${figures}, more than ${limit.toLocaleString('en')}`);
           else logger.info(figures);
@@ -53,6 +53,20 @@ export const offlineReading = (): AstroIntegration => {
     },
   };
 };
+
+/** All files of a large site would not fit into memory at once. */
+const fewAtATime = async (
+  files: readonly string[],
+  weigh: (file: string) => Promise<KeptFile>,
+): Promise<readonly KeptFile[]> => {
+  const weighed: KeptFile[] = [];
+  for (let first = 0; first < files.length; first += few) {
+    weighed.push(...(await Promise.all(files.slice(first, first + few).map(weigh))));
+  }
+  return weighed;
+};
+
+const few = 16;
 
 const writeSize = async (page: string, size: string): Promise<void> => {
   const html = await readFile(page, 'utf8');

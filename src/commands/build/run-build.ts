@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { forgetOldFiles } from '../../cache/files.ts';
+import { editions } from '../../edition/cached-editions.ts';
 import { contentFolder } from '../../edition/load.ts';
 import { pictures } from '../../pictures/png.ts';
 import { keepSizes } from '../brotli.ts';
@@ -23,7 +24,7 @@ export async function runBuild(options: BuildOptions): Promise<BuildResult> {
     const warning = tooManyFiles(await filesOf(options.outDir), articles, limit);
     console.log(`\n${text}${warning ? `\n\n${warning}` : ''}`);
     await keepSizes();
-    await forgetOldFiles(pictures);
+    for (const kind of [editions, pictures]) await forgetOldFiles(kind);
     return withinBudget ? 'built' : 'over budget';
   } catch (error) {
     console.error(describeError(error, options.root));

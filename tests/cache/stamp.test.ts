@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stampOf } from '../../src/downloads/stamp.ts';
+import { stampOf } from '../../src/cache/stamp.ts';
 import { temporaryFolder } from '../commands/support/temporary-folder.ts';
 
 const files = { 'content/a.mdx': 'a', 'content/deep/b.yaml': 'b', 'other.txt': 'c' };
