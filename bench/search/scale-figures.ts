@@ -22,8 +22,8 @@ interface QueryFigures {
   readonly byKind: Readonly<Record<keyof typeof kinds, number>>;
   readonly requests: number;
   readonly first: Took;
-  /** Asked of a search that has loaded what it needs, and that has been asked all the others since. */
-  readonly loaded: Took;
+  /** Asked of a search that has loaded what it needs, and that has been asked all the others since: in each round. */
+  readonly loaded: readonly Took[];
 }
 
 export interface SiteFigures {

@@ -17,13 +17,13 @@ export const scaleSection = (figures: ScaleFigures): Section => {
     markdown: [
       '## Searching many articles',
       `\`npm run bench:scale -- ${sites.map(({ articles }) => articles).join(' ')}\`. ${measuredOn(figures)} Seed ${seed}.`,
-      `The search of sites of so many generated articles, each with its own words, people, places, dates and sources, of which half are in no article before, asked ${whole(sites[0]?.queries.length ?? 0)} queries of a word, two, or a name. What a query loads is what it loads of a search that has loaded nothing, Brotli, without the search’s own scripts; what it takes is what it takes once all is loaded and others have been asked since, in Node.js.`,
+      `The search of sites of so many generated articles, each with its own words, people, places, dates and sources, of which half are in no article before, asked ${whole(sites[0]?.queries.length ?? 0)} queries of a word, two, or a name. What a query loads is what it loads of a search that has loaded nothing, Brotli, without the search’s own scripts; what it takes is what it takes once all is loaded and others have been asked since, in Node.js, the median of ${whole(sites[0]?.queries[0]?.loaded.length ?? 0)} times.`,
       limitTable(
         sites.flatMap((site) => [
           {
             what: `${articlesIn(site)}: time of a query, 95th percentile`,
             figure: quantile(
-              site.queries.map(({ loaded }) => loaded.passed),
+              site.queries.map(({ loaded }) => median(loaded.map(({ passed }) => passed))),
               0.95,
             ),
             limit: latest,
@@ -64,11 +64,11 @@ export const scaleSection = (figures: ScaleFigures): Section => {
               milliseconds,
             ),
             both(
-              queries.map(({ loaded }) => loaded.passed),
+              queries.map(({ loaded }) => median(loaded.map(({ passed }) => passed))),
               milliseconds,
             ),
             both(
-              queries.map(({ loaded }) => loaded.used),
+              queries.map(({ loaded }) => median(loaded.map(({ used }) => used))),
               milliseconds,
             ),
             whole(files),

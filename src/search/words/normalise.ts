@@ -34,11 +34,16 @@ const mendScript = (word: string): string => {
   return latin.test(mended) ? word : mended;
 };
 
+/** Of these letters alone most words are; in lower case, such a word is as it is to be. */
+const plain = /^(?:[a-z]+|[абвгдежзийклмнопрстуфхцчшщьюяєії]+)$/;
+
 /**
  * @param word a word as `splitWords` gives it, or any text
  * @returns letters and digits only, in lower case; for a word of `splitWords` never empty
  */
 export const normaliseWord = (word: string): string => {
+  const small = word.toLowerCase();
+  if (plain.test(small)) return small;
   const folded = dropMarks(foldCase(word)).replace(decimal, '$1x$2').replace(notLetterOrDigit, '');
   // A few letters of other scripts are made of marks alone.
   return mendScript(folded.replaceAll('ґ', 'г')) || word.replace(notLetterOrDigit, '').toLowerCase();

@@ -40,6 +40,20 @@ describe('A word as it is compared', () => {
     expect(normaliseWord('CCCP')).toBe('cccp');
   });
 
+  test('of plain letters, in whatever case, is what it is on the longer way, which a soft hyphen forces', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+      /^[a-zа-яєії]$/.test(letter.toLowerCase()),
+    );
+    // Both cases of both alphabets, and the sign for kelvins.
+    expect(letters).toHaveLength(2 * (26 + 32 + 3) + 1);
+    for (const letter of letters) expect(normaliseWord(letter)).toBe(normaliseWord(`${letter}\u00AD`));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters), { minLength: 2, maxLength: 12 }), (word) => {
+        expect(normaliseWord(word.join(''))).toBe(normaliseWord(word.join('\u00AD')));
+      }),
+    );
+  });
+
   test('is letters and digits, and something, for every word of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
