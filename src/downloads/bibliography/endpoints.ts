@@ -14,14 +14,13 @@ export const articleFiles = (format: Format) => ({
     (await allArticles()).flatMap(({ id, meta, references }) =>
       languages.flatMap((lang) => {
         const online = absolute(route.article(lang, id));
-        const file = (name: string, items: readonly BibliographyItem[]) => ({
+        const file = (name: string, items: Items) => ({
           params: { lang, article: id, file: name },
           props: { items },
         });
         return [
-          file(`${id}.${lang}`, [articleWork(meta, lang, online)]),
-          file(
-            `${id}.${lang}.references`,
+          file(`${id}.${lang}`, () => [articleWork(meta, lang, online)]),
+          file(`${id}.${lang}.references`, () =>
             references.map((reference) => referenceWork([{ reference, article: meta }], lang)),
           ),
         ];
@@ -40,14 +39,17 @@ export const sourceFiles = (format: Format) => ({
         ? []
         : works.map((work) => ({
             params: { lang, key: work.key, file: work.key },
-            props: { items: [itemOf(work, lang)] },
+            props: { items: (() => [itemOf(work, lang)]) satisfies Items },
           }));
     });
   },
   GET: respond(format),
 });
 
-function respond(format: Format): APIRoute<{ readonly items: readonly BibliographyItem[] }> {
+/** Made when the file is: Astro keeps what each file is made from until the end of a build. */
+type Items = () => readonly BibliographyItem[];
+
+function respond(format: Format): APIRoute<{ readonly items: Items }> {
   return ({ props: { items } }) =>
-    new Response(write[format](items), { headers: { 'Content-Type': formats[format].type } });
+    new Response(write[format](items()), { headers: { 'Content-Type': formats[format].type } });
 }
