@@ -134,7 +134,7 @@ const told = ({ articles, files, beforeFirstWord, building, memory, queries }: S
 const asked = process.argv.slice(2).map(Number);
 const sites: SiteFigures[] = [];
 console.log(`seed ${seed}, ${queries} queries; two figures are the median and the 95th percentile`);
-for (const count of asked.length > 0 ? asked : [1, 10, 100]) {
+for (const count of asked.length > 0 ? asked : [1, 10, 100, 1000]) {
   const site = await measure(count);
   sites.push(site);
   console.log();
