@@ -12,6 +12,8 @@ export const scriptFiles: Environments[string] = {
   build: {
     rolldownOptions: {
       output: {
+        // Not after Astro's own name for a script of a component, which is longer than the script.
+        entryFileNames: ({ name }) => `assets/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
         codeSplitting: {
           groups: [
             // On every page.
@@ -22,7 +24,7 @@ export const scriptFiles: Environments[string] = {
             // In the reading and the parallel view.
             {
               name: 'reading',
-              test: /components\/reading\/(reading|basis|marked|place)|citations\/(load-cards|way-back)/,
+              test: /components\/reading\/(reading|basis|lay-out|marked|place)|citations\/(load-cards|way-back)/,
             },
           ],
         },

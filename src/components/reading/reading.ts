@@ -3,6 +3,7 @@ import '../page/theme.ts';
 import '../../citations/load-cards.ts';
 import { atFirstSign } from '../page/at-first-sign.ts';
 import './basis.ts';
+import './lay-out.ts';
 import './marked.ts';
 import './place.ts';
 

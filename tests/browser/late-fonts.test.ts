@@ -1,0 +1,93 @@
+/** What a reader sees whose fonts come late, beside one who has them. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { languages, readingView } from './support/edition.ts';
+import { openPage, phone } from './support/page.ts';
+import { intercept } from './support/search.ts';
+
+const fonts = /\.woff2$/;
+const family = 'Source Serif';
+
+/** Where the parts of the first screen begin and how high they are. */
+const boxes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ['h1', '.other-title', '.author', '.affiliation', '.identifiers', '.restatement'].map((part) => {
+      const { top, height } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+      return `${part} ${Math.round(top)} ${Math.round(height)}`;
+    }),
+  );
+
+/** How wide a text is in the fallbacks, of what it is in the font. */
+const widthBefore = (page: Page, text: string, style: string): Promise<number> =>
+  page.evaluate(
+    async ([text, style, family]) => {
+      await document.fonts.load(`${style} 20px "${family}"`, text);
+      const context = document.createElement('canvas').getContext('2d');
+      const width = (font: string): number => {
+        if (context) context.font = `${style} 20px ${font}`;
+        return context?.measureText(text).width ?? 0;
+      };
+      return width(`"${family} Times"`) / width(`"${family}"`);
+    },
+    [text, style, family] as const,
+  );
+
+describe.each(languages)('the article in %s, on a phone', (lang) => {
+  test('has its first screen as it will be before the fonts have come', async () => {
+    const before = await openPage(readingView(lang), {
+      ...phone,
+      mayFail: fonts,
+      prepare: intercept(fonts, (route) => route.abort()),
+    });
+    const after = await openPage(readingView(lang), phone);
+    await after.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await boxes(before)).toEqual(await boxes(after));
+  });
+
+  test.each(['normal', 'italic'])(
+    'in %s letters is as wide before as after, to one and a half in a hundred',
+    async (style) => {
+      const page = await openPage(readingView(lang), phone);
+      const text = await page
+        .locator('.text')
+        .evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '));
+      const width = await widthBefore(page, text, style);
+      expect(width).toBeGreaterThan(0.985);
+      expect(width).toBeLessThan(1.015);
+    },
+  );
+
+  test('is laid out as a whole once the fonts have come, and keeps no trace of having waited', async () => {
+    const page = await openPage(readingView(lang), phone);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            () =>
+              [...document.querySelectorAll('article [aria-labelledby]')].filter(
+                (piece) => getComputedStyle(piece).contentVisibility !== 'visible',
+              ).length,
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe(0);
+    expect(await page.locator('.references').innerText()).toContain('Баку');
+  });
+});
+
+test('where a place on the page is asked for, all is laid out at once', async () => {
+  const page = await openPage(`${readingView('en')}#p-7-2`, phone);
+  expect(await page.locator('html').getAttribute('data-far')).toBeNull();
+  await page.reload();
+  expect(await page.locator('html').getAttribute('data-far')).toBeNull();
+});
+
+test('letters that no file of the font is loaded for at first have the font as well', async () => {
+  const page = await openPage('/en/about/', phone);
+  const loaded = await page.evaluate(
+    (family) =>
+      document.fonts.load(`1em "${family}"`, 'Ґґ Əə Ğğ').then((faces) => faces.map(({ status }) => status)),
+    family,
+  );
+  expect(loaded).toEqual(['loaded', 'loaded', 'loaded']);
+});
