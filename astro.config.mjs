@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/commands/build/plain-imports.ts';
+import { plainStyles } from './src/commands/build/plain-styles.ts';
 import { scriptFiles } from './src/commands/build/script-files.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
     offlineReading(),
   ],
   vite: {
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss(), plainStyles(), plainImports()],
     // A file of its own for every script: a content security policy can then forbid inline ones.
     // What came before these browsers knows no light-dark(), which our colours are made of.
     environments: { client: scriptFiles },

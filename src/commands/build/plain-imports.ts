@@ -1,6 +1,7 @@
 import type { AstroUserConfig } from 'astro';
 
-type VitePlugin = Extract<
+/** As Astro takes it. */
+export type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
   { readonly name: string }
 >;
