@@ -82,6 +82,17 @@ describe('a file that is kept', () => {
     expect(bytesOf([font, { ...font, bytes: 7 }])).toBe(507);
   });
 
+  test('weighs no more and no less because its scripts have other hashes in their names', async () => {
+    const page = (hash: string) =>
+      `<!doctype html><p>text</p><script type="module" src="/assets/page.${hash}.js"></script>`;
+    const folder = await temporaryFolder({ 'a.html': page('C-GCk2VN'), 'b.html': page('1QPEQNmk') });
+    const [first, second] = await Promise.all(['a.html', 'b.html'].map((file) => keptFile(folder, file)));
+    expect(first?.bytes).toBe(second?.bytes);
+    expect(first?.hash).not.toBe(second?.hash);
+    const really = brotliCompressSync(page('C-GCk2VN')).byteLength;
+    expect(Math.abs((first?.bytes ?? 0) - really)).toBeLessThanOrEqual(8);
+  });
+
   test('is no file that is not there', async () => {
     await expect(keptFile(await temporaryFolder(), 'index.html')).rejects.toThrow('ENOENT');
   });
