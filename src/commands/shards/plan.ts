@@ -27,7 +27,7 @@ export const planShards = (files: readonly string[], limit: number): readonly Sh
     const [folder, size] = largestFolder(rest, room);
     if (folder === undefined || moved >= mostFolders)
       throw new Error(
-        `The site has ${files.length} files, of which no folders make parts of ${limit} at most`,
+        `The site has ${files.length} files, of which no folders make parts of ${limit} at most; give a higher --limit`,
       );
     let shard = cut.find((one) => one.files.length + size <= room);
     if (!shard) {
