@@ -4,17 +4,20 @@
  */
 const pieces = [...document.querySelectorAll<HTMLElement>('article [aria-labelledby]')];
 
-/** Milliseconds; what takes longer is not followed by another piece at once. */
-const fast = 8;
+/** Milliseconds a piece, on average; a computer that takes longer is let do other things in between. */
+const fast = 10;
 
 const layOut = (): void => {
+  // What is on the screen is not counted.
+  document.body.getBoundingClientRect();
   const start = performance.now();
-  const piece = pieces.shift();
-  if (!piece) return;
-  piece.style.contentVisibility = 'visible';
-  piece.getBoundingClientRect();
-  if (performance.now() - start < fast) layOut();
-  else if (loaded) setTimeout(layOut);
+  for (let done = 1; performance.now() - start < done * fast; done += 1) {
+    const piece = pieces.shift();
+    if (!piece) return;
+    piece.style.contentVisibility = 'visible';
+    piece.getBoundingClientRect();
+  }
+  if (loaded) setTimeout(layOut);
 };
 
 let loaded = false;
