@@ -95,7 +95,7 @@ const filesIn = async (folder: string): Promise<Readonly<Record<string, string>>
   );
 };
 
-test('the same content is built into the same bytes', { timeout: 60_000 }, async () => {
+test('the same content is built into the same bytes', { timeout: 120_000 }, async () => {
   const folder = await layOver('valid');
   folders.push(folder);
   const sites = ['first', 'second'].map((name) => join(folder, name));
@@ -106,7 +106,7 @@ test('the same content is built into the same bytes', { timeout: 60_000 }, async
 });
 
 test('building again after one edited paragraph gives the bytes of a clean build, and draws no picture anew', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const folder = await layOver('valid');
   folders.push(folder);
