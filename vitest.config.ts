@@ -42,8 +42,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/site.ts',
           setupFiles: 'tests/browser/support/every-test.ts',
-          // While one waits for its page, another has something to do, on a machine with two cores as well.
-          maxWorkers: 2,
+          // One browser at a time: two at once slow each other by more than is won on a machine with two cores.
+          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
