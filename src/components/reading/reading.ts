@@ -5,6 +5,5 @@ import { atFirstSign } from '../page/at-first-sign.ts';
 import './basis.ts';
 import './lay-out.ts';
 import './marked.ts';
-import './place.ts';
 
 atFirstSign(() => import('./while-reading.ts'));
