@@ -333,7 +333,7 @@ describe.each(languages)('the small picture in %s', (lang) => {
     expect(ids).toEqual(paragraphs);
     const box = await columns.nth(40).boundingBox();
     await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 4);
-    expect(new URL(page.url()).hash).toBe(`#${ids[40]}`);
+    await page.waitForURL(`**#${ids[40]}`);
     expect(await page.locator(`#${ids[40]}`).evaluate((one) => one.matches(':target'))).toBe(true);
     await page.locator('.strip > a').click();
     await page.waitForURL(`**${claimsPage(lang)}#evidence`);
