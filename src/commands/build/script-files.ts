@@ -24,7 +24,7 @@ export const scriptFiles: Environments[string] = {
             // In the reading and the parallel view.
             {
               name: 'reading',
-              test: /components\/reading\/(reading|basis|lay-out|marked)|citations\/(load-cards|way-back)/,
+              test: /components\/reading\/(reading|basis|lay-out|marked|place)|citations\/(load-cards|way-back)/,
             },
           ],
         },

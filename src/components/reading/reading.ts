@@ -5,5 +5,6 @@ import { atFirstSign } from '../page/at-first-sign.ts';
 import './basis.ts';
 import './lay-out.ts';
 import './marked.ts';
+import './place.ts';
 
 atFirstSign(() => import('./while-reading.ts'));

@@ -1,6 +1,5 @@
 /** What only somebody who reads needs. */
 import { addButtons } from '../../citations/citing/add-buttons.ts';
 import './outline.ts';
-import './place.ts';
 
 await addButtons();
