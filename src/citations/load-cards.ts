@@ -2,12 +2,12 @@
  * Loads the cards at the first sign that someone reads, which comes before a citation is pointed at. What was done on one
  * meanwhile is then done again; where the cards can't be loaded, the links lead to the entries at the end.
  */
+import { signs } from '../components/page/at-first-sign.ts';
 import { isModified } from './modified-click.ts';
 import { follow } from './way-back.ts';
 
 /** What a card is opened from. */
 export const opens = 'a[role="doc-biblioref"], a[role="doc-noteref"]';
-const signs = ['scroll', 'pointermove', 'focusin', 'click'] as const;
 
 const onSign = async (event: Event): Promise<void> => {
   const target = event.target instanceof Element ? event.target : undefined;

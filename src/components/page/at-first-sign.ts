@@ -1,4 +1,5 @@
-const signs = ['scroll', 'pointermove', 'focusin', 'click'];
+/** The events by which someone shows that they read. */
+export const signs = ['scroll', 'pointermove', 'focusin', 'click'] as const;
 
 /**
  * Loads something at the first sign that someone reads. Where it can't be loaded, the page is as it is without script.

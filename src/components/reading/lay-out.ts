@@ -7,7 +7,8 @@ const pieces = [...document.querySelectorAll<HTMLElement>('article [aria-labelle
 /** Milliseconds a piece, on average; a computer that takes longer is let do other things in between. */
 const fast = 10;
 
-const layOut = (): void => {
+/** @param fontsCame whether all the fonts have: what isn't laid out at once follows by and by */
+const layOut = (fontsCame?: unknown): void => {
   // What is on the screen is not counted.
   document.body.getBoundingClientRect();
   const start = performance.now();
@@ -17,16 +18,13 @@ const layOut = (): void => {
     piece.style.contentVisibility = 'visible';
     piece.getBoundingClientRect();
   }
-  if (loaded) setTimeout(layOut);
+  if (fontsCame) setTimeout(layOut, 0, fontsCame);
 };
 
-let loaded = false;
 layOut();
-// Those of all the words, not only of the words that are laid out.
-const load = (style: string) => document.fonts.load(`${style} 1em "Source Serif"`, document.body.textContent);
-Promise.allSettled([load(''), load('italic')]).then(() => {
-  loaded = true;
-  layOut();
-});
+// The fonts of all the words, not only of the words that are laid out.
+Promise.allSettled(
+  ['', 'italic '].map((style) => document.fonts.load(`${style}1em Source Serif`, document.body.textContent)),
+).then(layOut);
 
 export {};
