@@ -1,5 +1,4 @@
 import type { Lang } from '../edition/annotations.ts';
-import { languages } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 
 /** In pixels: what every network that shows pictures of links takes whole. */
@@ -36,9 +35,6 @@ export const openGraph = ({
   ['og:url', url],
   ['og:site_name', messages(lang).site.name],
   ['og:locale', locales[lang]],
-  ...languages
-    .filter((other) => other !== lang)
-    .map((other) => ['og:locale:alternate', locales[other]] as const),
   ...(picture
     ? ([
         ['og:image', picture.url],

@@ -57,7 +57,6 @@ describe('every page', () => {
         address.startsWith(editionAt(lang)) ? 'article' : 'website',
       ]);
       expect(property('locale')).toEqual([locale[lang]]);
-      expect(property('locale:alternate')).toEqual([locale[other[lang]]]);
       expect(property('site_name')[0]).toBe({ en: 'An annotated edition', uk: 'Коментоване видання' }[lang]);
       expect(property('image')).toEqual([fileAt(lang, 'png')]);
       expect([...property('image:width'), ...property('image:height')]).toEqual(['1200', '630']);

@@ -5,7 +5,7 @@ try {
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   if (basis === 'shown') dataset.basis = basis;
   // Until the script of the reading view has laid it out piece by piece; at once where a place on it is asked for.
-  if (!location.hash && performance.getEntriesByType('navigation')[0].type === 'navigate') dataset.far = '';
+  if (!location.hash && !performance.navigation.type) dataset.far = '';
 } catch {
   // Storage may be refused; the page reads well without it.
 }
