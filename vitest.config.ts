@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/site.ts',
           setupFiles: 'tests/browser/support/every-test.ts',
-          // One browser at a time: two at once slow each other by more than is won on a machine with two cores.
+          // One browser at a time: two at once would slow each other on a machine with two cores.
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

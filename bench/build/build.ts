@@ -2,8 +2,9 @@
  * How the time, the memory and the files of a build grow with the number of articles, and what building again takes after
  * one paragraph was edited: `npm run bench:build [-- <how many articles> …]`. Writes `.build/bench/build.json`.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesOf } from '../../src/commands/files/list.ts';
 import { writeContent } from '../content/write.ts';
 import { keepFigures } from '../kept-figures.ts';
 import { machine } from '../machine.ts';
@@ -25,7 +26,7 @@ const measure = async (articles: number): Promise<GrownSite> => {
   await writeContent(content, articles);
   await rm(cache, { recursive: true, force: true });
   const clean = await buildOnce(content, site, cache);
-  const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+  const files = await filesOf(site);
   await editParagraph(content);
   return { articles, files: files.length, clean, again: await buildOnce(content, site, cache) };
 };

@@ -2,9 +2,10 @@
  * What a build takes beside Starlight's, of the same articles, in turns: `npm run bench:build:peers [-- <how many> …]`.
  * Writes `.build/bench/build-peers.json`.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesOf } from '../../src/commands/files/list.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
 import { writeContent } from '../content/write.ts';
@@ -24,7 +25,7 @@ const npm = process.env['npm_execpath'];
 if (npm === undefined) throw new Error('Run this through npm: npm run bench:build:peers');
 
 const pagesIn = async (folder: string): Promise<number> =>
-  (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).length;
+  (await filesOf(folder)).filter((path) => path.endsWith('.html')).length;
 
 /** How a site is built, with nothing kept of an earlier build, and where it then stands. */
 interface Built {

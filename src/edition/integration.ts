@@ -23,17 +23,23 @@ import { checkedArticles, type SiteArticle } from './site-article.ts';
 export const editionCheck = (
   onValid: (articles: readonly SiteArticle[]) => void,
   folder: string = contentFolder,
-): AstroIntegration => ({
-  name: 'edition-check',
-  hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
-      updateConfig({
-        vite: command === 'build' ? { plugins: [checkOnce(onValid, folder)] } : { define: whoReads(false) },
-      });
+): AstroIntegration => {
+  const take = (articles: readonly SiteArticle[]): void => {
+    handOver(articles);
+    onValid(articles);
+  };
+  return {
+    name: 'edition-check',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({
+          vite: command === 'build' ? { plugins: [checkOnce(take, folder)] } : { define: whoReads(false) },
+        });
+      },
+      'astro:server:setup': ({ server }) => watchContent(server, resolve(folder), take),
     },
-    'astro:server:setup': ({ server }) => watchContent(server, resolve(folder), onValid),
-  },
-});
+  };
+};
 
 /**
  * Fails when the first Vite server of a build is configured, which is before anything is read or written. An error in
@@ -51,7 +57,6 @@ const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: 
     }
     process.stderr.write(listFaults(warnings));
     const articles = checkedArticles(found);
-    handOver(articles);
     onValid(articles);
     return articles.length;
   };

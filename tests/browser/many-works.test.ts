@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../../src/commands/files/report.ts';
+import { filesOf } from '../../src/commands/files/list.ts';
 import { formats } from '../../src/downloads/bibliography/formats.ts';
 import { readBibtex } from '../downloads/bibliography/support/read-bibtex.ts';
 import { readRis } from '../downloads/bibliography/support/read-ris.ts';

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { fileKinds } from './kinds.ts';
 
 /** More files some hosts don't take; another host's limit is told by `FILE_LIMIT`. */
@@ -19,13 +17,6 @@ export const fileLimit = (asked = process.env['FILE_LIMIT']): number => {
   if (!Number.isInteger(limit) || limit <= 0) throw new Error(`FILE_LIMIT is no number of files: ${asked}`);
   return limit;
 };
-
-/** Paths of all files of a built site, with slashes, in order. */
-export const filesOf = async (site: string): Promise<readonly string[]> =>
-  (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
 
 /**
  * What to say of a site that has more files than a host may take, with the kinds that it has most of; nothing of another.

@@ -1,7 +1,7 @@
 import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesOf } from '../files/report.ts';
+import { filesOf } from '../files/list.ts';
 import { planShards, redirectsOf, rulesOf, type Shard } from './plan.ts';
 
 export interface ShardOptions {

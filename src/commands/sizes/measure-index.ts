@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliSize } from '../brotli.ts';
+import { filesOf } from '../files/list.ts';
 import type { PageSize, Part } from './measure.ts';
 
 const folder = 'pagefind/';
@@ -13,13 +14,11 @@ const folder = 'pagefind/';
  */
 export async function measureIndex(site: string): Promise<PageSize | undefined> {
   if (!existsSync(join(site, folder))) return undefined;
-  const files = (await readdir(join(site, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const files = await filesOf(join(site, folder));
   const parts = await Promise.all(
-    files.map(async (path): Promise<Part> => {
-      const bytes = await readFile(path);
-      const name = path.slice(site.length).replaceAll(sep, '/').replace(/^\//, '');
+    files.map(async (file): Promise<Part> => {
+      const name = folder + file;
+      const bytes = await readFile(join(site, name));
       return {
         kind: /\.js$|\/wasm\.[^/]*$/.test(name) ? 'script' : 'index',
         name,

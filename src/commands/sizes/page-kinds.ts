@@ -38,70 +38,30 @@ export const indexOfAnArticle: Budget = budget({ total: 200, script: 72, style: 
 export function pageKinds(articles: readonly string[]): PageKind[] {
   const isArticleIn = (lang: string) => (file: string) =>
     articles.some((id) => file === `${lang}/${id}/index.html`);
-  const isLike = (pattern: RegExp) => (file: string) => pattern.test(file);
-  const ofOne = (kilobytes: Budget): { budget?: Budget } =>
-    articles.length === 1 ? { budget: budget(kilobytes) } : {};
+  const like = (name: string, pattern: RegExp, kilobytes?: Budget): PageKind => ({
+    name,
+    includes: (file) => pattern.test(file),
+    ...(kilobytes && { budget: budget(kilobytes) }),
+  });
+  const limits = (total: number, script: number, style: number): Budget | undefined =>
+    articles.length === 1 ? { total, script, style } : undefined;
   return [
-    { name: 'title page', includes: isLike(/^index\.html$/), ...ofOne({ total: 6, script: 1, style: 4 }) },
+    like('title page', /^index\.html$/, limits(6, 1, 4)),
     { name: 'reading view, en', isNeeded: true, includes: isArticleIn('en'), budget: readingView },
     { name: 'reading view, uk', isNeeded: true, includes: isArticleIn('uk'), budget: readingView },
-    {
-      name: 'parallel view',
-      includes: isLike(/^[a-z]{2}\/[^/]+\/parallel\/index\.html$/),
-      budget: budget({ total: 46, script: 6, style: 5 }),
-    },
-    { name: 'articles', includes: isLike(/^[a-z]{2}\/articles\/index\.html$/) },
-    {
-      name: 'claims',
-      includes: isLike(/^[a-z]{2}\/(?:[^/]+\/)?claims\/index\.html$/),
-      ...ofOne({ total: 40, script: 6, style: 6 }),
-    },
-    {
-      name: 'notes',
-      includes: isLike(/^[a-z]{2}\/(?:[^/]+\/)?notes\/index\.html$/),
-      ...ofOne({ total: 8, script: 2, style: 4 }),
-    },
-    {
-      name: 'sources',
-      includes: isLike(/^[a-z]{2}\/sources\/index\.html$/),
-      ...ofOne({ total: 8, script: 2, style: 4 }),
-    },
-    {
-      name: 'source',
-      includes: isLike(/^[a-z]{2}\/sources\/[^/]+\/index\.html$/),
-      ...ofOne({ total: 12, script: 2, style: 6 }),
-    },
-    {
-      name: 'people',
-      includes: isLike(/^[a-z]{2}\/people\/index\.html$/),
-      ...ofOne({ total: 9, script: 2, style: 5 }),
-    },
-    {
-      name: 'person',
-      includes: isLike(/^[a-z]{2}\/people\/[^/]+\/index\.html$/),
-      ...ofOne({ total: 10, script: 2, style: 5 }),
-    },
-    {
-      name: 'places',
-      includes: isLike(/^[a-z]{2}\/places\/index\.html$/),
-      ...ofOne({ total: 10, script: 2, style: 5 }),
-    },
-    { name: 'place', includes: isLike(/^[a-z]{2}\/places\/[^/]+\/index\.html$/) },
-    {
-      name: 'timeline',
-      includes: isLike(/^[a-z]{2}\/timeline\/(?:[^/]+\/)?index\.html$/),
-      ...ofOne({ total: 14, script: 2, style: 5 }),
-    },
-    {
-      name: 'search',
-      includes: isLike(/^[a-z]{2}\/search\/index\.html$/),
-      ...ofOne({ total: 16, script: 8, style: 6 }),
-    },
-    {
-      name: 'about',
-      includes: isLike(/^[a-z]{2}\/about\/index\.html$/),
-      ...ofOne({ total: 12, script: 4, style: 4 }),
-    },
-    { name: 'any other', includes: () => true, ...ofOne({ total: 8, script: 2, style: 4 }) },
+    like('parallel view', /^[a-z]{2}\/[^/]+\/parallel\/index\.html$/, { total: 46, script: 6, style: 5 }),
+    like('articles', /^[a-z]{2}\/articles\/index\.html$/),
+    like('claims', /^[a-z]{2}\/(?:[^/]+\/)?claims\/index\.html$/, limits(40, 6, 6)),
+    like('notes', /^[a-z]{2}\/(?:[^/]+\/)?notes\/index\.html$/, limits(8, 2, 4)),
+    like('sources', /^[a-z]{2}\/sources\/index\.html$/, limits(8, 2, 4)),
+    like('source', /^[a-z]{2}\/sources\/[^/]+\/index\.html$/, limits(12, 2, 6)),
+    like('people', /^[a-z]{2}\/people\/index\.html$/, limits(9, 2, 5)),
+    like('person', /^[a-z]{2}\/people\/[^/]+\/index\.html$/, limits(10, 2, 5)),
+    like('places', /^[a-z]{2}\/places\/index\.html$/, limits(10, 2, 5)),
+    like('place', /^[a-z]{2}\/places\/[^/]+\/index\.html$/),
+    like('timeline', /^[a-z]{2}\/timeline\/(?:[^/]+\/)?index\.html$/, limits(14, 2, 5)),
+    like('search', /^[a-z]{2}\/search\/index\.html$/, limits(16, 8, 6)),
+    like('about', /^[a-z]{2}\/about\/index\.html$/, limits(12, 4, 4)),
+    like('any other', /^/, limits(8, 2, 4)),
   ];
 }

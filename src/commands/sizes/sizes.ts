@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesOf } from '../files/list.ts';
 import { measurePage } from './measure.ts';
 import { measureIndex } from './measure-index.ts';
 import { indexOfAnArticle, type PageKind, pageKinds } from './page-kinds.ts';
@@ -68,10 +69,7 @@ function firstKind(kinds: readonly PageKind[], page: string): PageKind {
 }
 
 const htmlFiles = async (site: string): Promise<string[]> =>
-  (await readdir(site, { recursive: true }))
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll(sep, '/'))
-    .toSorted();
+  (await filesOf(site)).filter((path) => path.endsWith('.html'));
 
 /** The page with the longest HTML: to compress every page of a large site would take longer than to build it. */
 async function heaviest(site: string, pages: readonly string[]): Promise<string | undefined> {

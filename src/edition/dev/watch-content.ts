@@ -2,7 +2,6 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CheckedContent, checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
-import { handOver } from '../hand-over.ts';
 import { editionReader } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
@@ -45,9 +44,7 @@ export const watchContent = async (
     last = faults;
     screen.show(faults);
     if (faults.length === 0) {
-      const valid = checkedArticles(found);
-      handOver(valid);
-      onValid(valid);
+      onValid(checkedArticles(found));
       start.resolve();
     }
     // Editions are made with the registers and references, of which Vite knows nothing.

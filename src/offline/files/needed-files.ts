@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { filesOf } from '../../commands/files/list.ts';
 import type { Lang } from '../../edition/annotations.ts';
 import { languages } from '../../i18n/languages.ts';
 
@@ -12,9 +13,7 @@ import { languages } from '../../i18n/languages.ts';
  * @throws where a file can't be read
  */
 export const neededFiles = async (site: string, lang: Lang): Promise<readonly string[]> => {
-  const all = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const all = await filesOf(site);
   const needed = new Set(all.filter((file) => isOfEvery(file) || isOf(lang, file)));
   const assets = all.filter((file) => file.startsWith('assets/'));
   // A set that grows while it is gone through is gone through to its end.

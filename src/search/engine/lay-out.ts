@@ -46,9 +46,9 @@ export const layOut = (
     ],
     places: named.filter(({ kind }) => kind === 'place').map(asNamed<PlaceId>),
     dates: dates.flatMap(({ date }) => {
-      const named = datesNamed.get(date.edtf);
-      return named
-        ? { id: named.edtf as Edtf, label: named.label, articles: inArticles(named.articles) }
+      const entry = datesNamed.get(date.edtf);
+      return entry
+        ? { id: entry.edtf as Edtf, label: entry.label, articles: inArticles(entry.articles) }
         : [];
     }),
     sources: sources.map(({ words: _, names: __, articles, ...source }) => ({

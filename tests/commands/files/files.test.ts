@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileKinds } from '../../../src/commands/files/kinds.ts';
-import { fileLimit, filesOf, tooManyFiles } from '../../../src/commands/files/report.ts';
+import { filesOf } from '../../../src/commands/files/list.ts';
+import { fileLimit, tooManyFiles } from '../../../src/commands/files/report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const site = [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf } from '../../../src/commands/files/report.ts';
+import { filesOf } from '../../../src/commands/files/list.ts';
 import { writeShards } from '../../../src/commands/shards/write-shards.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
