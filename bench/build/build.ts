@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { filesOf } from '../../src/commands/files/list.ts';
 import { writeContent } from '../content/write.ts';
 import { keepFigures } from '../kept-figures.ts';
-import { machine } from '../machine.ts';
+import { machine, pinnedVersions } from '../machine.ts';
 import { buildOnce } from './build-once.ts';
 import type { GrownSite, GrowthFigures } from './figures.ts';
 import type { Usage } from './usage.ts';
@@ -41,9 +41,8 @@ for (const articles of (counts.length > 0 ? counts : [1, 10, 100]).toSorted((a, 
   sites.push(site);
   console.log(`${articles} articles: ${says(site.clean)}, ${site.files} files; again: ${says(site.again)}`);
 }
-const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 await keepFigures('build', {
   machine: machine(),
-  versions: ['astro', 'pagefind', 'rehype-citation'].map((name) => `${name} ${dependencies[name]}`),
+  versions: await pinnedVersions(['astro', 'pagefind', 'rehype-citation']),
   sites,
 } satisfies GrowthFigures);

@@ -1,4 +1,4 @@
-import type { Machine } from '../machine.ts';
+import type { BrowserRun, Run } from '../machine.ts';
 import type { Usage } from './usage.ts';
 
 /** What it took to build one site, time after time. */
@@ -19,25 +19,18 @@ export interface GrownSite {
 }
 
 /** How a build grows: what `npm run bench:build` measures, as it is kept in `.build/bench/build.json`. */
-export interface GrowthFigures {
-  readonly machine: Machine;
-  readonly versions: readonly string[];
+export interface GrowthFigures extends Run {
   /** The smallest first. */
   readonly sites: readonly GrownSite[];
 }
 
 /** This site's builds beside those of its peers. */
-export interface BuildPeersFigures {
-  readonly machine: Machine;
-  readonly versions: readonly string[];
+export interface BuildPeersFigures extends Run {
   readonly figures: readonly BuildFigures[];
 }
 
 /** How long an editor waits for what was edited. */
-export interface DevFigures {
-  readonly machine: Machine;
-  readonly browser: string;
-  readonly versions: readonly string[];
+export interface DevFigures extends BrowserRun {
   readonly articles: number;
   /** From a save until an open browser shows it, in milliseconds. */
   readonly waits: readonly number[];

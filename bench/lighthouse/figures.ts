@@ -1,5 +1,5 @@
 /** What `npm run bench:lighthouse` measures, as it is kept in `.build/bench/lighthouse.json`. */
-import type { Machine } from '../machine.ts';
+import type { BrowserRun } from '../machine.ts';
 
 export const forms = ['mobile', 'desktop'] as const;
 
@@ -19,9 +19,6 @@ export interface Audited {
   readonly short: readonly string[];
 }
 
-export interface LighthouseFigures {
-  readonly machine: Machine;
-  readonly browser: string;
-  readonly versions: readonly string[];
+export interface LighthouseFigures extends BrowserRun {
   readonly pages: readonly Audited[];
 }

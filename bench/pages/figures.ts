@@ -1,6 +1,6 @@
 /** What `npm run bench:pages` measures, as it is kept in `.build/bench/pages.json`. */
 import type { Lang } from '../../src/edition/annotations.ts';
-import type { Machine } from '../machine.ts';
+import type { BrowserRun } from '../machine.ts';
 import type { Bytes } from './bytes.ts';
 import type { Opening } from './cards.ts';
 import type { Scrolling } from './scrolling.ts';
@@ -32,14 +32,10 @@ export interface PageInUse {
   readonly scrolling: { readonly plain: Scrolling; readonly slowed: Scrolling };
 }
 
-export interface PagesFigures {
-  readonly machine: Machine;
-  readonly browser: string;
+export interface PagesFigures extends BrowserRun {
   readonly rounds: number;
   /** This site first. */
   readonly sites: readonly string[];
-  /** Name and version of what the peers are made of. */
-  readonly versions: readonly string[];
   readonly pages: readonly PageFigures[];
   /** The article as it is, then the long one. */
   readonly inUse: readonly PageInUse[];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pinnedVersions } from '../machine.ts';
 
 /** Texts by the paths of their files. */
 export type Files = Readonly<Record<string, string>>;
@@ -36,12 +37,8 @@ export const setUp = async (name: string, files: Files = {}): Promise<string> =>
 };
 
 /** The packages of a peer with their versions, as it pins them: `vitepress 1.6.4`. */
-export const versionsOf = async (name: string, packages: readonly string[]): Promise<readonly string[]> => {
-  const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
-    await readFile(resolve('bench/peers', name, 'package.json'), 'utf8'),
-  );
-  return packages.map((one) => `${one} ${dependencies[one]}`);
-};
+export const versionsOf = (name: string, packages: readonly string[]): Promise<readonly string[]> =>
+  pinnedVersions(packages, resolve('bench/peers', name, 'package.json'));
 
 /** Files into a folder, and the folders they need. */
 export const writeFiles = async (folder: string, files: Files): Promise<void> => {

@@ -1,6 +1,6 @@
 /** What `npm run bench:search:peers` measures, as it is kept in `.build/bench/search.json`. */
 import type { Lang } from '../../src/edition/annotations.ts';
-import type { Machine } from '../machine.ts';
+import type { BrowserRun } from '../machine.ts';
 import type { kinds } from './peers-queries.ts';
 
 /** How one search did. */
@@ -17,10 +17,7 @@ export interface SearchFigures {
   readonly missed: readonly string[];
 }
 
-export interface SearchPeersFigures {
-  readonly machine: Machine;
-  readonly browser: string;
-  readonly versions: readonly string[];
+export interface SearchPeersFigures extends BrowserRun {
   readonly rounds: number;
   readonly asked: SearchFigures['found'];
   /** This site's first. */

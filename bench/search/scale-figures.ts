@@ -1,5 +1,5 @@
 /** What `npm run bench:scale` measures, as it is kept in `.build/bench/scale.json`. */
-import type { Machine } from '../machine.ts';
+import type { Run } from '../machine.ts';
 
 /** In milliseconds: what passed, and for how much of it processors were at work. */
 export interface Took {
@@ -38,9 +38,7 @@ export interface SiteFigures {
   readonly queries: readonly QueryFigures[];
 }
 
-export interface ScaleFigures {
-  readonly machine: Machine;
-  readonly versions: readonly string[];
+export interface ScaleFigures extends Run {
   readonly seed: number;
   readonly sites: readonly SiteFigures[];
 }

@@ -8,7 +8,6 @@
  * one that has been asked all of them before, so that nothing is loaded, and nothing of the last query is of use: of these
  * the median counts. Where a machine is busy, what the processor took says more than what passed.
  */
-import { readFile } from 'node:fs/promises';
 import { brotli } from '../../src/commands/brotli.ts';
 import { checkContent } from '../../src/edition/check.ts';
 import { checkedArticles } from '../../src/edition/site-article.ts';
@@ -21,7 +20,7 @@ import { splitWords } from '../../src/search/words/split.ts';
 import { loadBuilt } from '../../tests/search/engine/support/built-index.ts';
 import { randomFrom } from '../../tests/search/names/support/slips.ts';
 import { keepFigures } from '../kept-figures.ts';
-import { machine } from '../machine.ts';
+import { machine, pinnedVersions } from '../machine.ts';
 import { median, quantile } from '../report/statistics.ts';
 import { kilobytes, milliseconds } from '../report/words.ts';
 import { growArticles } from './articles.ts';
@@ -140,8 +139,10 @@ for (const count of asked.length > 0 ? asked : [1, 10, 100, 1000]) {
   console.log();
   for (const [what, figure] of Object.entries(told(site))) console.log(`${what.padEnd(30)} ${figure}`);
 }
-const { version }: { readonly version: string } = JSON.parse(
-  await readFile('node_modules/pagefind/package.json', 'utf8'),
-);
-const figures: ScaleFigures = { machine: machine(), versions: [`pagefind ${version}`], seed, sites };
+const figures: ScaleFigures = {
+  machine: machine(),
+  versions: await pinnedVersions(['pagefind']),
+  seed,
+  sites,
+};
 await keepFigures('scale', figures);
