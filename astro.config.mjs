@@ -8,12 +8,14 @@ import { plainStyles } from './src/commands/build/plain-styles.ts';
 import { scriptFiles } from './src/commands/build/script-files.ts';
 import { editionCheck } from './src/edition/integration.ts';
 import { editionPlugins } from './src/edition/pipeline.ts';
+import { siteFonts } from './src/fonts/integration.ts';
 import { sitemapOptions } from './src/metadata/sitemap.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { securityPolicy } from './src/security/integration.ts';
 
 const search = searchIndex();
+const fonts = siteFonts();
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/edition npm run build
@@ -29,11 +31,15 @@ export default defineConfig({
     processor: unified({ ...editionPlugins(), gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  // The check comes first: what it has read the search is made from. Last comes what keeps the files of the others.
+  // The check comes first: of what it has read the search and the fonts are made. Last comes what keeps the files of the others.
   integrations: [
-    editionCheck(search.take),
+    editionCheck((articles) => {
+      search.take(articles);
+      fonts.take(articles);
+    }),
     mdx(),
     search.integration,
+    fonts.integration,
     sitemap(sitemapOptions),
     securityPolicy(),
     offlineReading(),

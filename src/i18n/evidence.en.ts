@@ -23,7 +23,7 @@ export const most = (source: string, count: string, share: string): string =>
 
 /** Beside the small form of the picture, after the link to the whole. */
 export const inAll = (all: number, cited: number): string =>
-  `: ${claims(all)}, ${cited}\u00A0with a source cited`;
+  `${claims(all)}, ${cited}\u00A0with a source cited`;
 export const nothingCited: string = 'The article cites none of the works that it lists.';
 
 export const of = (count: number, all: number): string => `${count}\u00A0of\u00A0${all}`;

@@ -41,7 +41,7 @@ export const most: Evidence['most'] = (source, count, share) =>
   `На одну працю\u00A0– ${source}\u00A0– припадає ${share} всіх посилань: ${count}.`;
 
 export const inAll: Evidence['inAll'] = (all, cited) =>
-  `: ${claims(all)}, із\u00A0них ${cited}\u00A0з\u00A0посиланням на\u00A0джерело`;
+  `${claims(all)}, із\u00A0них ${cited}\u00A0з\u00A0посиланням на\u00A0джерело`;
 export const nothingCited: Evidence['nothingCited'] =
   'Стаття не посилається на жодну з праць свого списку літератури.';
 

@@ -1,7 +1,7 @@
 /** Words set on paper as the site sets them, for pictures that are made at build. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import satori from 'satori';
+import { faceFile } from '../fonts/faces.ts';
 import { pngOf } from './png.ts';
 
 /** The colours of the site on paper: src/styles/site.css. */
@@ -17,18 +17,15 @@ export interface Size {
   readonly height: number;
 }
 
-const { resolve } = createRequire(import.meta.url);
-
-/**
- * The subsets are tried in turn for each letter, so each goes by a name of its own. satori reads no WOFF 2,
- * and parses these once, as they are always the same.
- */
-const fonts = ['latin', 'latin-ext', 'cyrillic'].map((subset) => ({
-  name: `Source Serif ${subset}`,
-  data: readFileSync(resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-400-normal.woff`)),
-  weight: 400 as const,
-  style: 'normal' as const,
-}));
+/** Read once: satori parses these once, as they are always the same. */
+const fonts = [
+  {
+    name: 'Source Serif',
+    data: readFileSync(faceFile('source-serif')),
+    weight: 400 as const,
+    style: 'normal' as const,
+  },
+];
 
 /** What satori knows of CSS: https://github.com/vercel/satori#css. Lengths are pixels. */
 type Style = Readonly<Record<string, string | number>>;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { forgetOldFiles } from '../../cache/files.ts';
 import { editions } from '../../edition/cached-editions.ts';
 import { contentFolder } from '../../edition/load.ts';
+import { subsets } from '../../fonts/subset.ts';
 import { pictures } from '../../pictures/png.ts';
 import { keepSizes } from '../brotli.ts';
 import { filesOf } from '../files/list.ts';
@@ -25,7 +26,7 @@ export async function runBuild(options: BuildOptions): Promise<BuildResult> {
     const warning = tooManyFiles(await filesOf(options.outDir), articles, limit);
     console.log(`\n${text}${warning ? `\n\n${warning}` : ''}`);
     await keepSizes();
-    for (const kind of [editions, pictures]) await forgetOldFiles(kind);
+    for (const kind of [editions, pictures, subsets]) await forgetOldFiles(kind);
     return withinBudget ? 'built' : 'over budget';
   } catch (error) {
     console.error(describeError(error, options.root));

@@ -18,9 +18,3 @@ test('the address stands in the footer only where it is known', () => {
     '@bottom-left { content: "example.org/en/x/ · Edition as of 24 November 2026"; }',
   );
 });
-
-test('the typeface is in the style sheet itself, so that nothing is fetched', () => {
-  const urls = [...printStyles(margins).matchAll(/url\((.{14})/g)].map((match) => match[1]);
-  expect(urls.length).toBeGreaterThan(4);
-  expect(new Set(urls)).toEqual(new Set(['data:font/woff']));
-});
