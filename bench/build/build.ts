@@ -35,14 +35,12 @@ const says = ({ seconds, cpuSeconds, peakMemory }: Usage): string =>
   `${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor, ${(peakMemory / 2 ** 20).toFixed(0)} MiB`;
 
 const counts = process.argv.slice(2).map(Number);
+const versions = await pinnedVersions(['astro', 'pagefind', 'rehype-citation']);
 const sites: GrownSite[] = [];
 for (const articles of (counts.length > 0 ? counts : [1, 10, 100]).toSorted((a, b) => a - b)) {
   const site = await measure(articles);
   sites.push(site);
   console.log(`${articles} articles: ${says(site.clean)}, ${site.files} files; again: ${says(site.again)}`);
+  // Each time, as a large site takes long and can be given up.
+  await keepFigures('build', { machine: machine(), versions, sites } satisfies GrowthFigures);
 }
-await keepFigures('build', {
-  machine: machine(),
-  versions: await pinnedVersions(['astro', 'pagefind', 'rehype-citation']),
-  sites,
-} satisfies GrowthFigures);

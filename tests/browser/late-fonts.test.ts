@@ -71,7 +71,6 @@ describe.each(languages)('the article in %s, on a phone', (lang) => {
         { timeout: 10_000 },
       )
       .toBe(0);
-    expect(await page.locator('html').getAttribute('data-far')).toBeNull();
     expect(await page.locator('.references').innerText()).toContain('Баку');
   });
 });
