@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { card, centre, languages, readingView } from './support/edition.ts';
 import { excess, fits } from './support/fits.ts';
 import { kindsOfPage } from './support/kinds.ts';
+import { laidOut } from './support/laid-out.ts';
 import { openPage, phone } from './support/page.ts';
 import { openDialog, search } from './support/search.ts';
 
@@ -70,6 +71,7 @@ describe.each(languages)('every kind of page in %s', (lang) => {
     for (const address of ['/', '/404.html', ...addresses]) {
       await page.setViewportSize(enlarged);
       await page.goto(inject('siteUrl') + address);
+      await laidOut(page);
       expect(await excess(page), address).toBe(0);
       expect(await lostText(page), address).toEqual([]);
       await spaceOut(page);

@@ -320,8 +320,8 @@ describe.each(languages)('the small picture in %s', (lang) => {
     expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThan(abstract?.y ?? 0);
     expect(foldSpaces(await page.locator('.strip').innerText())).toBe(
       lang === 'en'
-        ? 'What the argument rests on: 158 claims, 18 with a source cited'
-        : 'На що спирається виклад: 158 тверджень, із них 18 з посиланням на джерело',
+        ? 'What the argument rests on 158 claims, 18 with a source cited'
+        : 'На що спирається виклад 158 тверджень, із них 18 з посиланням на джерело',
     );
   });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages, readingView } from './support/edition.ts';
+import { laidOut } from './support/laid-out.ts';
 import { openPage, phone } from './support/page.ts';
 import { intercept } from './support/search.ts';
 
@@ -59,18 +60,7 @@ describe.each(languages)('the article in %s, on a phone', (lang) => {
 
   test('is laid out as a whole once the fonts have come, and keeps no trace of having waited', async () => {
     const page = await openPage(readingView(lang), phone);
-    await expect
-      .poll(
-        () =>
-          page.evaluate(
-            () =>
-              [...document.querySelectorAll('.text p, .notes li, .references li')].filter(
-                (piece) => getComputedStyle(piece).contentVisibility !== 'visible',
-              ).length,
-          ),
-        { timeout: 10_000 },
-      )
-      .toBe(0);
+    await laidOut(page);
     expect(await page.locator('.references').innerText()).toContain('Баку');
   });
 });

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until nothing of a page is still to be laid out. @see src/components/reading/lay-out.ts */
+export const laidOut = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('main *')].some(
+        (element) => getComputedStyle(element).contentVisibility === 'auto',
+      ),
+  );
+};
