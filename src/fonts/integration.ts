@@ -20,42 +20,48 @@ export const siteFonts = (): {
   readonly integration: AstroIntegration;
   readonly take: (articles: readonly SiteArticle[]) => void;
 } => {
-  let characters: string | undefined;
+  let articles: readonly SiteArticle[] | undefined;
   return {
-    take: (articles) => {
-      characters = charactersOf(articles);
+    take: (taken) => {
+      articles = taken;
     },
     integration: {
       name: 'site-fonts',
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           const folder = fileURLToPath(new URL('fonts/', config.cacheDir));
-          const fileOf = async (face: Face): Promise<string> => {
-            if (command !== 'build') return faceFile(face);
-            if (characters === undefined) throw new Error('The check, which reads the articles, has not run');
-            const file = join(folder, `${face}.woff2`);
-            await writeFile(file, await subsetOf(face, characters));
-            return file;
-          };
           const names = Object.keys(faces) as Face[];
-          const aliases = async () => {
+          const make = async (): Promise<Aliases> => {
+            if (!articles) throw new Error('The check, which reads the articles, has not run');
+            const characters = charactersOf(articles);
             await mkdir(folder, { recursive: true });
-            const files = await Promise.all(
-              names.map(async (face) => [`@fonts/${face}`, await fileOf(face)]),
-            );
-            return { resolve: { alias: Object.fromEntries(files) as Record<string, string> } };
+            return aliases(names, async (face) => {
+              const file = join(folder, `${face}.woff2`);
+              await writeFile(file, await subsetOf(face, characters));
+              return file;
+            });
           };
-          let made: ReturnType<typeof aliases> | undefined;
-          const plugin = {
-            name: 'site-fonts',
-            config: () => {
-              made ??= aliases();
-              return made;
-            },
+          // Vite asks for each of its environments.
+          let made: Promise<Aliases> | undefined;
+          const config = () => {
+            made ??= command === 'build' ? make() : aliases(names, faceFile);
+            return made;
           };
-          updateConfig({ vite: { plugins: [plugin] } });
+          updateConfig({ vite: { plugins: [{ name: 'site-fonts', config }] } });
         },
       },
     },
   };
+};
+
+interface Aliases {
+  readonly resolve: { readonly alias: Record<string, string> };
+}
+
+const aliases = async (
+  names: readonly Face[],
+  fileOf: (face: Face) => string | Promise<string>,
+): Promise<Aliases> => {
+  const files = await Promise.all(names.map(async (face) => [`@fonts/${face}`, await fileOf(face)]));
+  return { resolve: { alias: Object.fromEntries(files) } };
 };
