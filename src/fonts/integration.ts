@@ -43,11 +43,11 @@ export const siteFonts = (): {
           };
           // Vite asks for each of its environments.
           let made: Promise<Aliases> | undefined;
-          const config = () => {
+          const askedFor = () => {
             made ??= command === 'build' ? make() : aliases(names, faceFile);
             return made;
           };
-          updateConfig({ vite: { plugins: [{ name: 'site-fonts', config }] } });
+          updateConfig({ vite: { plugins: [{ name: 'site-fonts', config: askedFor }] } });
         },
       },
     },

@@ -6,8 +6,8 @@ import { editionReader } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
 
-/** Saving one file may raise several events, which come at once. */
-const quietMilliseconds = 10;
+/** Saving one file may raise several events. */
+const quietMilliseconds = 50;
 
 /**
  * Checks the content when the server starts and whenever a file of it changes. While there are faults, every page
