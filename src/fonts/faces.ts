@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 /**
- * The typeface of the site, Source Serif 4: one for each way that letters look on the pages. Only the pictures and the books
- * use them whole.
+ * The typeface of the site, Source Serif 4: one file for each way that letters look on the pages. Only the pictures, and
+ * pages while somebody edits, use them whole.
  */
 export const faces = {
   'source-serif': '400Regular/SourceSerif4_400Regular.ttf',
@@ -18,4 +18,4 @@ const { resolve } = createRequire(import.meta.url);
 /** Where the file of a face is, with all its letters: TrueType. */
 export const faceFile = (face: Face): string => resolve(`@expo-google-fonts/source-serif-4/${faces[face]}`);
 
-export const wholeFace = (face: Face): Promise<Uint8Array> => readFile(faceFile(face));
+export const wholeFace = (face: Face): Promise<Buffer> => readFile(faceFile(face));

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
 import { cachedFile } from '../cache/files.ts';
 import { type Face, faces, wholeFace } from './faces.ts';
 
@@ -27,10 +26,13 @@ export const subsetOf = (face: Face, characters: string, cache?: string): Promis
   cachedFile(
     subsets,
     JSON.stringify([versions, faces[face], features, characters]),
-    async () =>
-      subsetFont(Buffer.from(await wholeFace(face)), characters, {
+    async () => {
+      // Its compressor is not loaded where nothing is to be made.
+      const { default: subsetFont } = await import('subset-font');
+      return subsetFont(await wholeFace(face), characters, {
         targetFormat: 'woff2',
         keepFeatures: features,
-      }),
+      });
+    },
     cache,
   );

@@ -1,24 +1,23 @@
 /** The files of the typeface that pages load, beside the typeface whole. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../src/commands/built-site.ts';
+import { filesOf } from '../../src/commands/files/list.ts';
 import { type Face, faces, wholeFace } from '../../src/fonts/faces.ts';
 import { readingView } from './support/edition.ts';
 import { openPage } from './support/page.ts';
 
 /** All characters of all pages; those of their markup are among them anyway. */
 const characters = async (): Promise<string> => {
-  const files = await readdir(builtSite(), { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html'));
+  const pages = (await filesOf(builtSite())).filter((file) => file.endsWith('.html'));
   const texts = await Promise.all(pages.map((file) => readFile(join(builtSite(), file), 'utf8')));
   return [...new Set(texts.flatMap((text) => [...text.replaceAll(/&[a-z]+;/g, '')]))].toSorted().join('');
 };
 
 const sent = async (face: Face): Promise<Uint8Array> => {
-  const folder = join(builtSite(), 'assets');
-  const [file = ''] = (await readdir(folder)).filter((name) => name.startsWith(`${face}.`));
-  return readFile(join(folder, file));
+  const [file = ''] = (await filesOf(builtSite())).filter((path) => path.startsWith(`assets/${face}.`));
+  return readFile(join(builtSite(), file));
 };
 
 describe.each(Object.keys(faces) as Face[])('%s', (face) => {

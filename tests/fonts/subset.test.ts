@@ -1,16 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { wholeFace } from '../../src/fonts/faces.ts';
 import { subsetOf } from '../../src/fonts/subset.ts';
-
-let cache: string;
-beforeAll(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'fonts-'));
-});
+import { temporaryFolder } from '../commands/support/temporary-folder.ts';
 
 test('a part of a face is WOFF 2, grows with its letters and is far smaller than the whole', async () => {
+  const cache = await temporaryFolder();
   const [few, more] = await Promise.all([
     subsetOf('source-serif', 'abc', cache),
     subsetOf('source-serif', 'abcdefghijklmnopqrstuvwxyz', cache),
@@ -21,5 +15,6 @@ test('a part of a face is WOFF 2, grows with its letters and is far smaller than
 });
 
 test('letters that the face does not have are passed over', async () => {
+  const cache = await temporaryFolder();
   expect(await subsetOf('source-serif', 'abcՀ', cache)).toEqual(await subsetOf('source-serif', 'abc', cache));
 });

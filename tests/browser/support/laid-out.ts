@@ -5,7 +5,7 @@ export const laidOut = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () =>
       ![...document.querySelectorAll('main *')].some(
-        (element) => getComputedStyle(element).contentVisibility === 'auto',
+        (element) => getComputedStyle(element).contentVisibility !== 'visible',
       ),
   );
 };
