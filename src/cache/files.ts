@@ -32,8 +32,9 @@ export const forgetOldFiles = async (
 ): Promise<void> => {
   for (const name of await unlessMissing(readdir(join(folder, kind)), [])) {
     const path = join(folder, kind, name);
-    const { mtimeMs } = await stat(path);
-    if (now - mtimeMs > daysKept * 86_400_000) await rm(path, { force: true });
+    // Another build may have forgotten it by now.
+    const file = await unlessMissing(stat(path), undefined);
+    if (file && now - file.mtimeMs > daysKept * 86_400_000) await rm(path, { force: true });
   }
 };
 

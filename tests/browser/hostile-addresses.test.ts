@@ -96,6 +96,8 @@ describe.each(languages)('in addresses and kept settings, what nobody means does
       const styles = page.getByRole('dialog').locator('fieldset').last().getByRole('radio');
       expect(await styles.first().isChecked(), value).toBe(true);
       await page.keyboard.press('Escape');
+      // A dialog tells that it was closed a little later.
+      await page.locator('html:not([data-modal])').waitFor();
       expect(await harm(page), value).toEqual(none);
     }
   });

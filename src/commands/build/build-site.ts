@@ -9,13 +9,24 @@ export interface BuildOptions {
   readonly outDir: string;
 }
 
+/** A site that is not published yet. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** Path under which it is to be published. */
+  readonly base: string;
+}
+
 /**
  * Builds the site apart, and only once that has succeeded puts it in the place of the last build.
  *
- * @returns the base path under which the site is to be published
- * @throws what Astro throws; the last build is then as it was
+ * @param inspect looks at what was built where it was built, since another build may take its place once it is published
+ * @returns what `inspect` does
+ * @throws what Astro and `inspect` throw; the last build is then as it was
  */
-export async function buildSite({ root, outDir }: BuildOptions): Promise<string> {
+export async function buildSite<Found>(
+  { root, outDir }: BuildOptions,
+  inspect: (site: BuiltSite) => Promise<Found>,
+): Promise<Found> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const workspace = await openWorkspace(outDir);
   try {
@@ -36,8 +47,9 @@ export async function buildSite({ root, outDir }: BuildOptions): Promise<string>
         },
       ],
     });
+    const found = await inspect({ folder: workspace.site, base });
     await workspace.publish();
-    return base;
+    return found;
   } catch (error) {
     await workspace.discard();
     throw error;

@@ -20,10 +20,13 @@ export async function runBuild(options: BuildOptions): Promise<BuildResult> {
   try {
     // What is wrong of it is told before anything is built.
     const limit = fileLimit();
-    const base = await buildSite(options);
-    const articles = await readdir(resolve(options.root, contentFolder, 'articles'));
-    const { text, withinBudget } = await reportSizes(options.outDir, articles, base);
-    const warning = tooManyFiles(await filesOf(options.outDir), articles, limit);
+    const { text, withinBudget, warning } = await buildSite(options, async ({ folder, base }) => {
+      const articles = await readdir(resolve(options.root, contentFolder, 'articles'));
+      return {
+        ...(await reportSizes(folder, articles, base)),
+        warning: tooManyFiles(await filesOf(folder), articles, limit),
+      };
+    });
     console.log(`\n${text}${warning ? `\n\n${warning}` : ''}`);
     await keepSizes();
     for (const kind of [editions, pictures, subsets]) await forgetOldFiles(kind);

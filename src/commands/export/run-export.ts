@@ -32,7 +32,7 @@ export const runExport = async ({ root, outDir }: BuildOptions): Promise<boolean
   let printed = true;
   if (prints.length > 0) {
     try {
-      await buildSite({ root, outDir });
+      await buildSite({ root, outDir }, async () => undefined);
     } catch (error) {
       console.error(describeError(error, root));
       return false;

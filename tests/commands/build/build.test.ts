@@ -72,6 +72,15 @@ test('a build that fails says why, and leaves the last one as it was', async () 
   expect(await readdir(join(folder, '.build'))).toEqual([]);
 });
 
+test('a site that lacks a reading view is not published', async () => {
+  const { 'src/pages/uk/demo/index.astro': _missing, ...english } = tinyProject;
+  const folder = await temporaryFolder({ ...english, 'dist/index.html': 'the last good one' });
+  const { exitCode, output } = await build(folder);
+  expect(output).toContain('no page of the kind "reading view, uk"');
+  expect(exitCode).toBe(1);
+  expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
+});
+
 test('a fault in a page is told with its place, and without a stack', async () => {
   const folder = await temporaryFolder({ ...tinyProject, 'src/pages/en/broken.astro': '<p>{"open</p>' });
   const { exitCode, output } = await build(folder);

@@ -31,11 +31,23 @@ const build = (folder: string, word = 'new', environment: NodeJS.ProcessEnv = {}
   spawn(process.execPath, [command], {
     cwd: folder,
     env: { ...process.env, WORD: word, ...environment },
-    stdio: 'ignore',
   });
+
+/** Gathers what a process prints, so that it never waits for a reader. */
+const printedBy = (child: ChildProcess): (() => string) => {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text: Buffer) => {
+      output += text.toString();
+    });
+  }
+  return () => output;
+};
 
 const ended = (child: ChildProcess): Promise<NodeJS.Signals | number | null> =>
   new Promise((done, fail) => {
+    child.stdout?.resume();
+    child.stderr?.resume();
     child.once('error', fail);
     child.once('close', (code, signal) => done(signal ?? code));
   });
@@ -77,22 +89,19 @@ test('a build whose files find no room fails, says so, and leaves the last one w
       env: { ...process.env, WORD: 'new' },
     },
   );
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (text: Buffer) => {
-      output += text.toString();
-    });
-  }
+  const output = printedBy(child);
   expect(await ended(child)).toBe(1);
-  expect(output).toContain('EFBIG');
+  expect(output()).toContain('EFBIG');
   expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
   expect(await readdir(join(folder, '.build'))).toEqual([]);
 });
 
 test('two builds at once leave one of them, every page of it', async () => {
   const folder = await temporaryFolder(project);
-  const codes = await Promise.all(['first', 'second'].map((word) => ended(build(folder, word))));
-  expect(codes).toEqual([0, 0]);
+  const builds = ['first', 'second'].map((word) => build(folder, word));
+  const outputs = builds.map(printedBy);
+  const codes = await Promise.all(builds.map(ended));
+  expect(codes, outputs.map((output) => output()).join('\n')).toEqual([0, 0]);
   expect([['first'], ['second']]).toContainEqual([...(await wordsIn(folder))]);
   expect(await readdir(join(folder, '.build'))).toEqual(['cache']);
 });
