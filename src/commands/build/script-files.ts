@@ -19,12 +19,12 @@ export const scriptFiles: Environments[string] = {
             // On every page.
             {
               name: 'page',
-              test: /components\/page\/(theme|memory|at-first-sign)|modified-click|view\/opener|preload-helper/,
+              test: /components\/page\/(theme|memory|at-first-sign|lay-out)|modified-click|view\/opener|preload-helper/,
             },
             // In the reading and the parallel view.
             {
               name: 'reading',
-              test: /components\/reading\/(reading|basis|lay-out|marked|place)|citations\/(load-cards|way-back)/,
+              test: /components\/reading\/(reading|basis|marked|place)|citations\/(load-cards|way-back)/,
             },
           ],
         },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliSize } from '../brotli.ts';
+import { brotliSize, sizeOfAnswer } from '../brotli.ts';
 import { filesOf } from '../files/list.ts';
 import type { PageSize, Part } from './measure.ts';
 
@@ -14,18 +14,21 @@ const folder = 'pagefind/';
  */
 export async function measureIndex(site: string): Promise<PageSize | undefined> {
   if (!existsSync(join(site, folder))) return undefined;
-  const files = await filesOf(join(site, folder));
-  const parts = await Promise.all(
-    files.map(async (file): Promise<Part> => {
-      const name = folder + file;
-      const bytes = await readFile(join(site, name));
-      return {
-        kind: /\.js$|\/wasm\.[^/]*$/.test(name) ? 'script' : 'index',
-        name,
-        // Pagefind's own files are compressed in themselves.
-        bytes: /\.js(?:on)?$/.test(name) ? await brotliSize(bytes) : bytes.byteLength,
-      };
-    }),
-  );
+  const parts: Part[] = [];
+  // One at a time: a large site has thousands, and each that is compressed takes more than a megabyte meanwhile.
+  for (const file of await filesOf(join(site, folder))) {
+    const bytes = await readFile(join(site, folder, file));
+    parts.push({
+      kind: /\.js$|^wasm\.[^/]*$/.test(file) ? 'script' : 'index',
+      name: folder + file,
+      bytes: await sizeOnTheWay(file, bytes),
+    });
+  }
   return { file: folder, parts };
 }
+
+/** Pagefind's own files are compressed in themselves. Of ours there are as many as there is content. */
+const sizeOnTheWay = async (file: string, bytes: Buffer): Promise<number> => {
+  if (file.endsWith('.js')) return brotliSize(bytes);
+  return file.endsWith('.json') ? sizeOfAnswer(bytes) : bytes.byteLength;
+};

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until nothing of a page is still to be laid out. @see src/components/reading/lay-out.ts */
+/** Waits until nothing of a page is still to be laid out. @see src/components/page/lay-out.ts */
 export const laidOut = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () =>
