@@ -1,7 +1,8 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type DevServer, edit, nextOverlay, startDevServer } from './support/dev-server.ts';
+import { type DevServer, edit, openSocket, startDevServer } from './support/dev-server.ts';
 import { layOver } from './support/sites.ts';
 
 const english = 'articles/analytical-engine/en.mdx';
@@ -27,6 +28,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Astro’s own reading of the content is half a second behind. */
+const longerThanAstroWaits = 1500;
+
 const eventually = { timeout: 60_000, interval: 500 };
 
 const open = async (address: string): Promise<{ status: number; text: string }> => {
@@ -42,10 +46,20 @@ describe('astro dev', { timeout: 120_000 }, () => {
     expect(good.status).toBe(200);
     expect(good.text).toContain('[2, p. 129]');
 
-    const overlay = nextOverlay(address);
+    const browser = await openSocket(address);
     await edit(content, english, 'id="lovelace"', 'id="lovelase"');
 
-    expect(await overlay).toMatchObject({ title: 'There is 1 fault in the content.' });
+    // What its overlay shows.
+    await vi.waitFor(
+      () =>
+        expect(browser.messages).toContainEqual(
+          expect.objectContaining({
+            err: expect.objectContaining({ title: 'There is 1 fault in the content.' }),
+          }),
+        ),
+      eventually,
+    );
+    browser.close();
     const faulty = await open(address);
     expect(faulty.status).toBe(500);
     expect(faulty.text).toContain(`en.mdx:14:33 ${fault}`);
@@ -65,20 +79,41 @@ describe('astro dev', { timeout: 120_000 }, () => {
     await vi.waitFor(async () => expect((await open(address)).text).toContain('[7, p. 129]'), eventually);
   });
 
-  test('waits with its start until the content can be read', async () => {
+  test('starts with faults in the content, shows them, and the pages once they are mended', async () => {
     await edit(content, english, 'abstract: Who', 'abstract: Who: the');
     server = startDevServer(content);
-    await vi.waitFor(() => expect(server?.errors()).toContain('en.mdx:3:11 malformed-yaml'), eventually);
-    expect(server.address()).toBeUndefined();
+    const address = await vi.waitUntil(() => server?.address(), eventually);
+    const faulty = await open(address);
+    expect(faulty.status).toBe(500);
+    expect(faulty.text).toContain('en.mdx:3:11 malformed-yaml');
+    expect(server.errors()).toContain('en.mdx:3:11 malformed-yaml');
 
     await edit(content, english, 'abstract: Who: the', 'abstract: Who');
 
-    const address = await vi.waitUntil(async () => {
+    await vi.waitFor(async () => expect(await open(address)).toMatchObject({ status: 200 }), eventually);
+  });
+
+  test('has an open browser load the page again, with the paragraph that was edited, and once', async () => {
+    server = startDevServer(content);
+    const address = await vi.waitUntil(() => server?.address(), eventually);
+    expect(await open(address)).toMatchObject({ status: 200 });
+    const browser = await openSocket(address);
+    const reloads = () => browser.messages.filter(({ type }) => type === 'full-reload').length;
+    await vi.waitFor(async () => {
       // Vite’s watcher tells of nothing that is saved before it has gone through the whole project.
       await appendFile(join(content, english), '\n');
-      return server?.address();
+      expect(reloads()).toBeGreaterThan(0);
     }, eventually);
-    expect(await open(address)).toMatchObject({ status: 200 });
+    await wait(longerThanAstroWaits);
+    const before = reloads();
+
+    await edit(content, english, 'What came of it is told below', 'What came of it stands below');
+
+    await vi.waitFor(() => expect(reloads()).toBe(before + 1), eventually);
+    expect((await open(address)).text).toContain('it stands below');
+    await wait(longerThanAstroWaits);
+    expect(reloads()).toBe(before + 1);
+    browser.close();
   });
 
   // Here, because development servers that run at once share what Astro keeps of the content.

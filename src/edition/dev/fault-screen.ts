@@ -4,8 +4,9 @@ import { countFaults, type Fault, listFaults } from '../faults.ts';
 /** Vite’s development server, as Astro hands it out. */
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** What a browser shows instead of the pages while the content is at fault. */
+/** What a browser shows of the content. */
 export interface FaultScreen {
+  /** Faults instead of the pages or, where there are none, the pages made anew. */
   show(faults: readonly Fault[]): void;
 }
 
@@ -34,10 +35,8 @@ export const faultScreen = (server: DevServer, checked: () => Promise<void>): Fa
   });
   return {
     show(faults) {
-      const mended = shown.length > 0 && faults.length === 0;
       shown = faults;
-      if (faults.length > 0) hot.send(overlay(faults));
-      else if (mended) hot.send({ type: 'full-reload', path: '*' });
+      hot.send(faults.length > 0 ? overlay(faults) : { type: 'full-reload', path: '*' });
     },
   };
 };

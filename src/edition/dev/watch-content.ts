@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CheckedContent, checkContent } from '../check.ts';
+import { checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
 import { editionReader } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
@@ -10,31 +10,27 @@ import { type DevServer, faultScreen } from './fault-screen.ts';
 const quietMilliseconds = 50;
 
 /**
- * Checks the content when the server starts and whenever a file of it changes. While there are faults, every page
- * shows them; when there are none any more, the pages come back.
+ * Checks the content when the server starts and whenever a file of it changes, and has the pages made of it shown anew. While
+ * there are faults, every page shows them; when there are none any more, the pages come back.
  *
  * @param folder the content folder, as an absolute path
  * @param onValid is given the articles whenever they have been read and are without fault
- * @returns when the content is without fault for the first time: Astro, which reads it next, would give up on a front
- *   matter that it can't read, and forget an edition that it can't compile
  */
-export const watchContent = async (
+export const watchContent = (
   server: DevServer,
   folder: string,
   onValid: (articles: readonly SiteArticle[]) => void,
-): Promise<void> => {
+): void => {
   let last: readonly Fault[] = [];
   let lastWarnings = '';
-  let dataChanged = false;
   let scheduled = false;
   let checked = Promise.resolve();
-  const start = Promise.withResolvers<void>();
   const readEdition = editionReader();
   const screen = faultScreen(server, () => checked);
 
   const check = async (): Promise<void> => {
     const found = await checkContent(folder, process.cwd(), readEdition);
-    const { articles, faults, warnings } = found;
+    const { faults, warnings } = found;
     if (faults.length === 0 && listFaults(warnings) !== lastWarnings) {
       lastWarnings = listFaults(warnings);
       process.stderr.write(lastWarnings);
@@ -42,14 +38,11 @@ export const watchContent = async (
     if (faults.length > 0 || last.length > 0)
       process.stderr.write(`${listFaults(faults)}${countFaults(faults)}\n`);
     last = faults;
-    screen.show(faults);
     if (faults.length === 0) {
       onValid(checkedArticles(found));
-      start.resolve();
+      forgetPaths(server);
     }
-    // Editions are made with the registers and references, of which Vite knows nothing.
-    if (dataChanged) for (const path of editionPaths(articles)) server.watcher.emit('change', path);
-    dataChanged = false;
+    screen.show(faults);
   };
 
   const schedule = (): void => {
@@ -68,12 +61,14 @@ export const watchContent = async (
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(`${folder}${sep}`) || !/\.(?:mdx|yaml|json)$/.test(path)) return;
-    dataChanged ||= !path.endsWith('.mdx');
     schedule();
   });
+  // It tells of nothing that is saved before it has gone through the whole project.
+  server.watcher.once('ready', schedule);
   schedule();
-  await start.promise;
 };
 
-const editionPaths = (articles: CheckedContent['articles']): readonly string[] =>
-  articles.flatMap(({ editions }) => editions.map(({ path }) => path));
+/** Astro asks a page once for which articles it is, until it hears that these are others. */
+const forgetPaths = ({ environments }: DevServer): void => {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+};

@@ -61,18 +61,19 @@ export const edit = async (folder: string, file: string, from: string, to: strin
   await writeFile(path, source.replace(from, to));
 };
 
-/** The next error that Vite sends to the browsers that are open: what their overlay shows. */
-export const nextOverlay = async (address: string): Promise<unknown> => {
+interface Socket {
+  /** What Vite has sent so far, as to every browser that is open. */
+  readonly messages: readonly { readonly type: string }[];
+  close(): void;
+}
+
+/** Listens as an open browser does. */
+export const openSocket = async (address: string): Promise<Socket> => {
   const client = await (await fetch(`${address}/@vite/client`)).text();
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
   const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
-  try {
-    for (;;) {
-      const [event] = (await once(socket, 'message')) as [MessageEvent<string>];
-      const message: unknown = JSON.parse(event.data);
-      if (typeof message === 'object' && message && 'err' in message) return message.err;
-    }
-  } finally {
-    socket.close();
-  }
+  const messages: { type: string }[] = [];
+  socket.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
+  await once(socket, 'open');
+  return { messages, close: () => socket.close() };
 };
