@@ -1,5 +1,5 @@
 /** What a reader sees whose fonts come late, beside one who has them. */
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages, readingView } from './support/edition.ts';
 import { laidOut } from './support/laid-out.ts';
@@ -62,6 +62,47 @@ describe.each(languages)('the article in %s, on a phone', (lang) => {
     const page = await openPage(readingView(lang), phone);
     await laidOut(page);
     expect(await page.locator('.references').innerText()).toContain('Баку');
+  });
+});
+
+/** The script that asks for the fonts has them only after an event. */
+const keepFontsBack = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const load = document.fonts.load.bind(document.fonts);
+    const may = new Promise((resolve) => addEventListener('fonts-may-come', resolve));
+    document.fonts.load = (...asked) => may.then(() => load(...asked));
+  });
+
+describe.each(languages)('the ledger in %s, on a phone', (lang) => {
+  const rows = '.claims-of li';
+
+  test('waits with what is far until the fonts have come, and then is laid out as a whole', async () => {
+    const page = await openPage(`/${lang}/claims/`, { ...phone, prepare: keepFontsBack });
+    const waiting = await page
+      .locator(rows)
+      .evaluateAll((all) => all.filter((row) => getComputedStyle(row).contentVisibility === 'auto').length);
+    expect(waiting).toBe(await page.locator(rows).count());
+    await page.evaluate(() => dispatchEvent(new Event('fonts-may-come')));
+    await laidOut(page);
+    const heights = await page
+      .locator(rows)
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    // Each is as high as its words, and not as what stood for them.
+    expect(Math.max(...heights)).toBeLessThan(900);
+    expect(new Set(heights).size).toBeGreaterThan(10);
+  });
+
+  test('is filtered by its address, and leads to the claim in it, as if nothing waited', async () => {
+    const page = await openPage(`/${lang}/claims/?basis=cited`, phone);
+    await laidOut(page);
+    expect(await page.locator(`${rows}:visible`).count()).toBe(18);
+    const last = await openPage(`/${lang}/claims/#claim-truth-to-world-public`, phone);
+    const claim = last.locator('#claim-truth-to-world-public');
+    expect(await claim.count(), 'the claim').toBe(1);
+    await last.waitForFunction((id) => {
+      const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect(0, -1);
+      return top >= 0 && bottom <= innerHeight;
+    }, 'claim-truth-to-world-public');
   });
 });
 
