@@ -36,7 +36,7 @@ export default defineConfig({
     editionCheck((articles) => {
       search.take(articles);
       fonts.take(articles);
-    }),
+    }, search.makeIndex),
     mdx(),
     search.integration,
     fonts.integration,

@@ -10,12 +10,12 @@ export interface BuildFigures {
   readonly usages: readonly Usage[];
 }
 
-/** A site of so many articles, built with nothing kept, and again after one paragraph was edited. */
+/** A site of so many articles, built with nothing kept and, unless it is too large, again after one paragraph was edited. */
 export interface GrownSite {
   readonly articles: number;
   readonly files: number;
   readonly clean: Usage;
-  readonly again: Usage;
+  readonly again?: Usage;
 }
 
 /** How a build grows: what `npm run bench:build` measures, as it is kept in `.build/bench/build.json`. */

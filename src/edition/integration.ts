@@ -5,8 +5,10 @@ import { checkContent } from './check.ts';
 import { forgetFiles } from './data/until-changed.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countFaults, listFaults } from './faults.ts';
+import { freeMemory } from './free-memory.ts';
 import { handOver } from './hand-over.ts';
 import { contentFolder } from './load.ts';
+import { packArticles, unpackArticles } from './packed.ts';
 import { editionReader } from './read-edition.ts';
 import { checkedArticles, type SiteArticle } from './site-article.ts';
 
@@ -16,49 +18,51 @@ import { checkedArticles, type SiteArticle } from './site-article.ts';
  * `astro build` fails with every fault at once, and has written nothing. `astro dev` lists the same faults in the
  * terminal and in the browser, and again whenever the content changes, until there are none.
  *
- * @param onValid is given the articles whenever they have been read and are without fault, before Astro makes pages of
- *   them: once in a build
+ * @param take is given the articles whenever they have been read and are without fault, before Astro makes pages of them:
+ *   once in a build
+ * @param prepare what a build does between the two, if it takes much memory itself: nothing else does then
  * @see https://docs.astro.build/en/reference/integrations-reference/
  */
 export const editionCheck = (
-  onValid: (articles: readonly SiteArticle[]) => void,
+  take: Take,
+  prepare: () => Promise<void>,
   folder: string = contentFolder,
-): AstroIntegration => {
-  const take = (articles: readonly SiteArticle[]): void => {
-    handOver(articles);
-    onValid(articles);
-  };
-  return {
-    name: 'edition-check',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({
-          vite: command === 'build' ? { plugins: [checkOnce(take, folder)] } : { define: whoReads(false) },
-        });
-      },
-      'astro:server:setup': ({ server }) => watchContent(server, resolve(folder), take),
+): AstroIntegration => ({
+  name: 'edition-check',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      updateConfig({
+        vite:
+          command === 'build' ? { plugins: [checkOnce(take, prepare, folder)] } : { define: whoReads(false) },
+      });
     },
-  };
-};
+    'astro:server:setup': ({ server }) =>
+      watchContent(server, resolve(folder), (articles) => {
+        handOver(articles);
+        take(articles);
+      }),
+  },
+});
+
+type Take = (articles: readonly SiteArticle[]) => void;
 
 /**
  * Fails when the first Vite server of a build is configured, which is before anything is read or written. An error in
  * a hook of the integration itself would come as early, but Astro reports it as an unhandled one.
  */
-const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: string) => {
+const checkOnce = (take: Take, prepare: () => Promise<void>, folder: string) => {
   let count: Promise<number> | undefined;
+  const readAndPack = async () => {
+    const articles = await articlesWithoutFault(folder);
+    take(articles);
+    return packArticles(articles);
+  };
   const check = async (): Promise<number> => {
-    const found = await checkContent(folder, process.cwd(), cachedEditions(editionReader()));
-    forgetFiles();
-    const { faults, warnings } = found;
-    if (faults.length > 0) {
-      process.stderr.write(listFaults(faults));
-      throw new ContentFault(countFaults(faults));
-    }
-    process.stderr.write(listFaults(warnings));
-    const articles = checkedArticles(found);
-    onValid(articles);
-    return articles.length;
+    const packed = await readAndPack();
+    freeMemory();
+    await prepare();
+    handOver(unpackArticles(packed));
+    return packed.length;
   };
   return {
     name: 'edition-check',
@@ -67,6 +71,19 @@ const checkOnce = (onValid: (articles: readonly SiteArticle[]) => void, folder: 
       return { define: whoReads((await count) === 1) };
     },
   };
+};
+
+/** All else that was read is forgotten. @throws where there are faults, which have then been listed */
+const articlesWithoutFault = async (folder: string): Promise<readonly SiteArticle[]> => {
+  const found = await checkContent(folder, process.cwd(), cachedEditions(editionReader()));
+  forgetFiles();
+  const { faults, warnings } = found;
+  if (faults.length > 0) {
+    process.stderr.write(listFaults(faults));
+    throw new ContentFault(countFaults(faults));
+  }
+  process.stderr.write(listFaults(warnings));
+  return checkedArticles(found);
 };
 
 /**

@@ -20,10 +20,11 @@ export const siteFonts = (): {
   readonly integration: AstroIntegration;
   readonly take: (articles: readonly SiteArticle[]) => void;
 } => {
-  let articles: readonly SiteArticle[] | undefined;
+  let isBuild = false;
+  let characters: string | undefined;
   return {
-    take: (taken) => {
-      articles = taken;
+    take: (articles) => {
+      if (isBuild) characters = charactersOf(articles);
     },
     integration: {
       name: 'site-fonts',
@@ -31,20 +32,21 @@ export const siteFonts = (): {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           const folder = fileURLToPath(new URL('fonts/', config.cacheDir));
           const names = Object.keys(faces) as Face[];
+          isBuild = command === 'build';
           const make = async (): Promise<Aliases> => {
-            if (!articles) throw new Error('The check, which reads the articles, has not run');
-            const characters = charactersOf(articles);
+            if (characters === undefined) throw new Error('The check, which reads the articles, has not run');
+            const printed = characters;
             await mkdir(folder, { recursive: true });
             return aliases(names, async (face) => {
               const file = join(folder, `${face}.woff2`);
-              await writeFile(file, await subsetOf(face, characters));
+              await writeFile(file, await subsetOf(face, printed));
               return file;
             });
           };
           // Vite asks for each of its environments.
           let made: Promise<Aliases> | undefined;
           const askedFor = () => {
-            made ??= command === 'build' ? make() : aliases(names, faceFile);
+            made ??= isBuild ? make() : aliases(names, faceFile);
             return made;
           };
           updateConfig({ vite: { plugins: [{ name: 'site-fonts', config: askedFor }] } });

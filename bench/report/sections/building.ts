@@ -21,11 +21,12 @@ export const buildingSection = (figures: GrowthFigures): Section => {
         'Processor time of a build, for each article',
         ['clean', 'of it again after an edit'],
         sites.map(({ articles, clean, again }) => {
-          const [all, part] = [clean, again].map(({ cpuSeconds }) => cpuSeconds / articles);
+          const all = clean.cpuSeconds / articles;
+          const part = again ? again.cpuSeconds / articles : 0;
           return {
             label: `${whole(articles)} articles`,
-            says: `${seconds(all ?? 0)}, again ${seconds(part ?? 0)}`,
-            values: [(all ?? 0) - (part ?? 0), part ?? 0],
+            says: again ? `${seconds(all)}, again ${seconds(part)}` : seconds(all),
+            values: [all - part, part],
           };
         }),
       ),
@@ -33,7 +34,7 @@ export const buildingSection = (figures: GrowthFigures): Section => {
     markdown: [
       '## Building',
       `\`npm run bench:build -- ${sites.map(({ articles }) => articles).join(' ')}\`. ${measuredOn(figures)}`,
-      'Sites of so many generated articles in both languages, each built with nothing kept of an earlier build, then again after a paragraph of one article was edited. Memory is the most that all processes of the build held at once.',
+      'Sites of so many generated articles in both languages, each built with nothing kept of an earlier build, then, up to 100 articles, again after a paragraph of one was edited. Memory is the most that all processes of the build held at once.',
       limitTable(heldBuilds(sites)),
       '![Processor time of a build, for each article](bench/building.svg)',
       table(
@@ -44,8 +45,7 @@ export const buildingSection = (figures: GrowthFigures): Section => {
           seconds(clean.cpuSeconds),
           mebibytes(clean.peakMemory),
           whole(files),
-          seconds(again.seconds),
-          seconds(again.cpuSeconds),
+          ...(again ? [seconds(again.seconds), seconds(again.cpuSeconds)] : ['–', '–']),
         ]),
       ),
     ].join('\n\n'),

@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Lang } from '../../edition/annotations.ts';
 import type { ArticleId } from '../../edition/ids.ts';
 import { cut } from '../records/pieces.ts';
-import type { EditionRecord, Registers, Vocabulary } from '../records/record.ts';
+import type { EditionRecord, Registers } from '../records/record.ts';
 import { cutVocabulary } from '../records/vocabulary-pieces.ts';
 import { digestOf, type SearchContent } from './content.ts';
 
@@ -42,31 +42,31 @@ export interface IndexedRecord {
  * @returns always the same bytes for the same content
  * @throws what Pagefind reports
  */
-export const buildIndex = async ({ editions, registers, vocabularies }: SearchContent): Promise<Files> => {
-  const index = await indexRecords(editions);
+export const buildIndex = async (content: SearchContent): Promise<Files> =>
+  new Map(filesOf(await indexRecords(content.editions), content));
+
+/**
+ * The files that stand around an index of Pagefind, and it. One after the other: together those of a large site are large.
+ *
+ * @param index of the editions
+ */
+export function* filesOf(
+  index: Files,
+  { registers, vocabularies }: Pick<SearchContent, 'registers' | 'vocabularies'>,
+): Generator<readonly [path: string, bytes: Uint8Array]> {
+  yield* index;
   const names = namesOf(index);
-  return new Map([
-    ...index,
-    ...Object.entries(registers).flatMap(([lang, data]) => registerFiles(lang, withNames(data, names))),
-    ...Object.entries(vocabularies).flatMap(([lang, data]) => vocabularyFiles(lang, data)),
-  ]);
-};
-
-const registerFiles = (lang: string, whole: Registers): readonly [string, Uint8Array][] => {
-  const { registers, pieces } = cut(whole);
-  return [
-    jsonFile('registers')([lang, registers]),
-    ...[...pieces].map(([name, piece]) => jsonFile(name)([lang, piece])),
-  ];
-};
-
-const vocabularyFiles = (lang: string, whole: Vocabulary): readonly [string, Uint8Array][] => {
-  const { vocabulary, pieces } = cutVocabulary(whole);
-  return [
-    jsonFile('words')([lang, vocabulary]),
-    ...[...pieces].map(([name, piece]) => jsonFile(name)([lang, piece])),
-  ];
-};
+  for (const [lang, whole] of Object.entries(registers)) {
+    const { registers, pieces } = cut(withNames(whole, names));
+    yield jsonFile('registers', lang, registers);
+    for (const [name, piece] of pieces) yield jsonFile(name, lang, piece);
+  }
+  for (const [lang, whole] of Object.entries(vocabularies)) {
+    const { vocabulary, pieces } = cutVocabulary(whole);
+    yield jsonFile('words', lang, vocabulary);
+    for (const [name, piece] of pieces) yield jsonFile(name, lang, piece);
+  }
+}
 
 type NamesOfEditions = ReadonlyMap<ArticleId, Readonly<Record<Lang, string>>>;
 
@@ -171,12 +171,10 @@ const fragmentIn = <Fragment>(bytes: Uint8Array): Fragment => {
   return JSON.parse(text.slice(signature.length));
 };
 
-const jsonFile =
-  (name: string) =>
-  ([lang, data]: readonly [string, unknown]): [string, Uint8Array] => [
-    `${name}.${lang}.json`,
-    Buffer.from(JSON.stringify(data)),
-  ];
+const jsonFile = (name: string, lang: string, data: unknown): [string, Uint8Array] => [
+  `${name}.${lang}.json`,
+  Buffer.from(JSON.stringify(data)),
+];
 
 const failure = (what: string, errors: readonly string[]): Error =>
   new Error(`The search can't be built: Pagefind ${what}: ${errors.join('; ') || 'it gives no reason'}`);

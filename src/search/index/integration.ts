@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteArticle } from '../../edition/site-article.ts';
-import { buildIndex, type Files } from './build.ts';
+import { buildIndex, type Files, filesOf, indexRecords } from './build.ts';
 import { type SearchContent, searchContentOf } from './content.ts';
 import { serveIndex } from './serve.ts';
 
@@ -21,15 +21,18 @@ const editing = 'editing';
  * Makes the index of the search: in a build its files, in `pagefind/` of the site; in `astro dev` they are made when the
  * first is asked for, and anew after the content has changed.
  *
- * @returns the integration, and what it must be given before: the articles, by whoever reads them
+ * @returns the integration, what it must be given before, the articles, by whoever reads them, and what a build must have it
+ *   make then. Pagefind takes more than two megabytes an article for that, so it is done apart.
  * @see https://docs.astro.build/en/reference/integrations-reference/
  */
 export const searchIndex = (): {
   readonly integration: AstroIntegration;
   readonly take: (articles: readonly SiteArticle[]) => void;
+  readonly makeIndex: () => Promise<void>;
 } => {
   let isBuild = false;
   let content: SearchContent | undefined;
+  let index: Files | undefined;
   let files: () => Promise<Files> = notTaken;
   const release = {
     name: 'search-release',
@@ -45,6 +48,11 @@ export const searchIndex = (): {
       if (isBuild) content = searchContentOf(articles);
       else files = once(() => buildIndex(searchContentOf(articles, editing)));
     },
+    makeIndex: async () => {
+      const { editions, ...others } = content ?? notTaken();
+      content = { ...others, editions: [] };
+      index = await indexRecords(editions);
+    },
     integration: {
       name: 'search-index',
       hooks: {
@@ -57,7 +65,7 @@ export const searchIndex = (): {
         },
         'astro:server:setup': ({ server }) => serveIndex(server, () => files()),
         'astro:build:done': async ({ dir }) => {
-          for (const [path, bytes] of await buildIndex(content ?? notTaken())) {
+          for (const [path, bytes] of filesOf(index ?? notTaken(), content ?? notTaken())) {
             const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, bytes);

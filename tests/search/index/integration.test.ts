@@ -62,9 +62,10 @@ test('a build that has read no articles fails', async () => {
 
 test('a build writes the index into pagefind/ of the site', async () => {
   const site = await mkdtemp(join(tmpdir(), 'site-'));
-  const { integration, take } = searchIndex();
+  const { integration, take, makeIndex } = searchIndex();
   await defined(integration, 'build');
   take(articles);
+  await makeIndex();
 
   await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}${sep}`) } as Done);
 
