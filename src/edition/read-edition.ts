@@ -21,9 +21,14 @@ export interface CheckedEdition extends ComparedEdition {
  */
 export type ReadEdition = (file: EditionFile, madeWith: readonly object[]) => Promise<CheckedEdition>;
 
-/** What reads editions, and keeps each until it, or what it is made with, is another. */
+/** What reads editions. */
 export const editionReader = (): ReadEdition => {
   const processor = createProcessor(editionPlugins());
+  return (file) => annotate(processor, file);
+};
+
+/** Keeps each edition until it, or what it is made with, is another: for whoever checks again and again. */
+export const keptEditions = (readEdition: ReadEdition): ReadEdition => {
   const last = new Map<
     string,
     { readonly inputs: readonly unknown[]; readonly read: Promise<CheckedEdition> }
@@ -32,7 +37,7 @@ export const editionReader = (): ReadEdition => {
     const inputs = [file.source, ...madeWith];
     const known = last.get(file.path);
     if (known?.inputs.every((input, index) => input === inputs[index])) return known.read;
-    const read = annotate(processor, file);
+    const read = readEdition(file, madeWith);
     last.set(file.path, { inputs, read });
     return read;
   };

@@ -351,6 +351,14 @@ describe.each(languages)('the small picture in %s', (lang) => {
     expect(await page.evaluate(() => document.activeElement?.closest('.strip'))).toBe(null);
   });
 
+  test('leads on a touch screen by its words alone, as a column is narrower than a finger', async () => {
+    const page = await openPage(readingView(lang), phone);
+    expect(await page.locator('.strip svg').isVisible()).toBe(true);
+    expect(await page.locator('.strip svg a').filter({ visible: true }).count()).toBe(0);
+    await page.locator('.strip > a').tap();
+    await page.waitForURL(`**${claimsPage(lang)}#evidence`);
+  });
+
   test('fits a phone of 320 pixels, and is not printed', async () => {
     const page = await openPage(readingView(lang), smallPhone);
     expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@ import { cp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/edition/check.ts';
-import { editionReader, type ReadEdition } from '../../src/edition/read-edition.ts';
+import { editionReader, keptEditions, type ReadEdition } from '../../src/edition/read-edition.ts';
 import { layOver } from './support/sites.ts';
 
 const article = 'articles/analytical-engine';
@@ -13,7 +13,7 @@ let reader: ReadEdition;
 beforeEach(async () => {
   folder = await layOver('valid');
   content = join(folder, 'content');
-  reader = editionReader();
+  reader = keptEditions(editionReader());
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkContent } from '../check.ts';
 import { countFaults, type Fault, listFaults } from '../faults.ts';
-import { editionReader } from '../read-edition.ts';
+import { editionReader, keptEditions } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
 
@@ -25,7 +25,7 @@ export const watchContent = (
   let lastWarnings = '';
   let scheduled = false;
   let checked = Promise.resolve();
-  const readEdition = editionReader();
+  const readEdition = keptEditions(editionReader());
   const screen = faultScreen(server, () => checked);
 
   const check = async (): Promise<void> => {
