@@ -50,7 +50,7 @@ await writeFile(
   'docs/bench.md',
   `${[
     '# Measured',
-    'Made by `npm run bench`, which repeats it; after `npm run build`. All figures of a section are of one run.',
+    'Made by `npm run bench`, which repeats it; after `npm run build`. All figures of a section are of one run. What profiling found, and why a limit is not met, is told in [speed.md](speed.md).',
     ...sections.map(({ markdown }) => markdown),
   ].join('\n\n')}\n`,
 );

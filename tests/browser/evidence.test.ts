@@ -351,7 +351,7 @@ describe.each(languages)('the small picture in %s', (lang) => {
     expect(await page.evaluate(() => document.activeElement?.closest('.strip'))).toBe(null);
   });
 
-  test('leads on a touch screen by its words alone, as a column is narrower than a finger', async () => {
+  test('leads on a phone by its words alone, as a column is narrower than a finger', async () => {
     const page = await openPage(readingView(lang), phone);
     expect(await page.locator('.strip svg').isVisible()).toBe(true);
     expect(await page.locator('.strip svg a').filter({ visible: true }).count()).toBe(0);
