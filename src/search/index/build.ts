@@ -43,14 +43,14 @@ export interface IndexedRecord {
  * @throws what Pagefind reports
  */
 export const buildIndex = async (content: SearchContent): Promise<Files> =>
-  new Map(filesOf(await indexRecords(content.editions), content));
+  new Map(indexFiles(await indexRecords(content.editions), content));
 
 /**
  * The files that stand around an index of Pagefind, and it. One after the other: together those of a large site are large.
  *
  * @param index of the editions
  */
-export function* filesOf(
+export function* indexFiles(
   index: Files,
   { registers, vocabularies }: Pick<SearchContent, 'registers' | 'vocabularies'>,
 ): Generator<readonly [path: string, bytes: Uint8Array]> {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteArticle } from '../../edition/site-article.ts';
-import { buildIndex, type Files, filesOf, indexRecords } from './build.ts';
+import { buildIndex, type Files, indexFiles, indexRecords } from './build.ts';
 import { type SearchContent, searchContentOf } from './content.ts';
 import { serveIndex } from './serve.ts';
 
@@ -65,7 +65,7 @@ export const searchIndex = (): {
         },
         'astro:server:setup': ({ server }) => serveIndex(server, () => files()),
         'astro:build:done': async ({ dir }) => {
-          for (const [path, bytes] of filesOf(index ?? notTaken(), content ?? notTaken())) {
+          for (const [path, bytes] of indexFiles(index ?? notTaken(), content ?? notTaken())) {
             const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, bytes);
