@@ -26,6 +26,8 @@ export default defineConfig({
   // Styles stand in the pages: asking for them would keep a reader on a slow line waiting longer than sending them anew.
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  // Of several articles, pages that are as they were are taken from the last build, see `cacheKeyOf`.
+  experimental: { incrementalBuild: true },
   // Astro's own Markdown engine takes no remark plugins; footnotes and quotes are ours to read.
   markdown: {
     processor: unified({ ...editionPlugins(), gfm: false, smartypants: false }),

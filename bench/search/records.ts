@@ -218,7 +218,7 @@ const print = (articles: number, measured: Awaited<ReturnType<typeof measure>>):
 };
 
 const [processor] = cpus();
-const content = searchContentOf(checkedArticles(await checkContent()));
+const content = searchContentOf(checkedArticles(await checkContent()), 'bench');
 const entry = Buffer.from((await indexRecords([])).get('pagefind-entry.json') ?? []).toString();
 console.log(
   `${processor?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${arch()}, Node ${process.version}, ` +

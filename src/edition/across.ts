@@ -73,6 +73,13 @@ export const worksOf = (articles: readonly SiteArticle[], lang: Lang): readonly 
   return [...works].map(([key, listing]) => ({ key, articles: listing }));
 };
 
+/** All articles that name something, or list it. */
+export const articlesOf = ({
+  articles,
+}: {
+  readonly articles: readonly { readonly article: SiteArticle }[];
+}): readonly SiteArticle[] => articles.map(({ article }) => article);
+
 /** The work as all of them describe it, with what any of them corrects of its print. */
 export const described = (listed: WorkOnSite['articles']): Reference => {
   const [{ reference }] = listed;

@@ -1,5 +1,6 @@
 /** What the pages are made from. */
 import { languages } from '../i18n/languages.ts';
+import { cacheKeyOf } from './cache-key.ts';
 import { handedOver } from './hand-over.ts';
 import type { SiteArticle } from './site-article.ts';
 
@@ -36,16 +37,23 @@ export const onceForEachEdition = async () =>
     languages.map((lang) => ({
       params: { lang, article: article.id, file: `${article.id}.${lang}` },
       props: { lang, article },
+      ...cacheKeyOf([article]),
     })),
   );
 
-/** `getStaticPaths` of a page that each of several articles has, under `[lang]/[article]/`. */
+/** `getStaticPaths` of a page that each article has, under `[lang]/[article]/`. */
+export const onceForEachArticle = async () =>
+  (await allArticles()).flatMap((article) =>
+    languages.map((lang) => ({
+      params: { lang, article: article.id },
+      props: { lang, article },
+      ...cacheKeyOf([article]),
+    })),
+  );
+
+/** The same of a page that each of several has. */
 export const onceForEachOfSeveral = async () =>
-  (await allArticles())
-    .filter(({ alone }) => !alone)
-    .flatMap((article) =>
-      languages.map((lang) => ({ params: { lang, article: article.id }, props: { lang, article } })),
-    );
+  (await onceForEachArticle()).filter(({ props }) => !props.article.alone);
 
 /** `getStaticPaths` of the same page of the only article, under `[lang]`. */
 export const onceInEachLanguageOfOne = async () =>

@@ -29,6 +29,7 @@ export async function buildSite<Found>(
 ): Promise<Found> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const workspace = await openWorkspace(outDir);
+  let hasMadePages = false;
   try {
     let base = '/';
     await build({
@@ -38,10 +39,13 @@ export async function buildSite<Found>(
       cacheDir: workspace.cache,
       integrations: [
         {
-          name: 'base-path',
+          name: 'build-site',
           hooks: {
             'astro:config:done': ({ config }) => {
               base = config.base;
+            },
+            'astro:build:start': () => {
+              hasMadePages = true;
             },
           },
         },
@@ -51,7 +55,7 @@ export async function buildSite<Found>(
     await workspace.publish();
     return found;
   } catch (error) {
-    await workspace.discard();
+    await workspace.discard(hasMadePages);
     throw error;
   }
 }

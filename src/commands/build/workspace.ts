@@ -6,16 +6,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 export interface Workspace {
   /** What is built goes here. */
   readonly site: string;
-  /** Whatever is kept between the steps of this build goes here. */
+  /** Whatever is kept between the steps of this build goes here; the pages of the last one are there already. */
   readonly cache: string;
   /** Puts what was built in the place of the last build, and removes the workspace. */
   publish(): Promise<void>;
-  /** Removes the workspace; the last build stays as it was. */
-  discard(): Promise<void>;
+  /**
+   * Removes the workspace; the last build stays as it was.
+   *
+   * @param hasMadePages whether what is kept of the pages may no longer be theirs
+   */
+  discard(hasMadePages: boolean): Promise<void>;
 }
 
 /**
- * Opens a folder of this build alone, beside `outDir` and so on the same file system: `.build/site-<process>-…`.
+ * Opens a folder of this build alone, beside `outDir` and so on the same file system: `.build/site-<process>-…`. What is
+ * kept of its pages stands beside that: `.build/pages-<outDir>`.
  * What killed builds left behind is cleared first; what running ones work on is left alone.
  */
 export async function openWorkspace(outDir: string): Promise<Workspace> {
@@ -25,16 +30,40 @@ export async function openWorkspace(outDir: string): Promise<Workspace> {
   await clearLeftovers(parent, target);
   const own = await mkdtemp(join(parent, `site-${process.pid}-`));
   const site = join(own, 'site');
-  const discard = () => rm(own, { recursive: true, force: true });
+  const cache = join(own, 'cache');
+  const pages = join(parent, `pages-${basename(target)}`);
+  await unlessCode('ENOENT', rename(pages, cache));
+  const remove = () => rm(own, { recursive: true, force: true });
   return {
     site,
-    cache: join(own, 'cache'),
-    discard,
+    cache,
     async publish() {
       await swap(site, target, own);
-      await discard();
+      await keepPages(cache, pages);
+      await remove();
+    },
+    async discard(hasMadePages) {
+      if (!hasMadePages) await keepPages(cache, pages);
+      await remove();
     },
   };
+}
+
+/** What Astro knows of the pages of the last build, and these. */
+const ofPages: readonly string[] = ['incremental-build.json', 'dist'];
+
+/**
+ * Keeps the pages for the next build of the same folder. A build takes them along, and brings them back as they were or, when
+ * it has succeeded, its own: no two ever share them, and none are left by one that ended in between.
+ */
+async function keepPages(cache: string, pages: string): Promise<void> {
+  if (!existsSync(join(cache, 'dist'))) return;
+  for (const name of await readdir(cache)) {
+    if (!ofPages.includes(name)) await rm(join(cache, name), { recursive: true });
+  }
+  await rm(pages, { recursive: true, force: true });
+  // Another build may have brought its own in between.
+  await unlessCode('ENOTEMPTY', rename(cache, pages));
 }
 
 /** A folder can't be renamed over another, so the last build steps aside first; `clearLeftovers` knows where to. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { isLong, worksOf } from '../../edition/across.ts';
+import { articlesOf, isLong, worksOf } from '../../edition/across.ts';
+import { cacheKeyOf } from '../../edition/cache-key.ts';
 import { allArticles } from '../../edition/site.ts';
 import { languages } from '../../i18n/languages.ts';
 import { absolute, route } from '../../i18n/routes.ts';
@@ -11,12 +12,14 @@ import { articleWork, referenceWork } from './works.ts';
 /** An article, and in another file the works that it cites: `route.download(lang, article, 'bib')`, `'references.bib'`. */
 export const articleFiles = (format: Format) => ({
   getStaticPaths: async () =>
-    (await allArticles()).flatMap(({ id, meta, references }) =>
+    (await allArticles()).flatMap((article) =>
       languages.flatMap((lang) => {
+        const { id, meta, references } = article;
         const online = absolute(route.article(lang, id));
         const file = (name: string, items: Items) => ({
           params: { lang, article: id, file: name },
           props: { items },
+          ...cacheKeyOf([article]),
         });
         return [
           file(`${id}.${lang}`, () => [articleWork(meta, lang, online)]),
@@ -40,6 +43,7 @@ export const sourceFiles = (format: Format) => ({
         : works.map((work) => ({
             params: { lang, key: work.key, file: work.key },
             props: { items: (() => [itemOf(work, lang)]) satisfies Items },
+            ...cacheKeyOf(articlesOf(work)),
           }));
     });
   },

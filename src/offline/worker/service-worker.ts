@@ -110,7 +110,9 @@ const openPage = async (request: Request): Promise<Response> => {
 const loadPart = async ({ request, clientId }: FetchEvent): Promise<Response> => {
   const file = await take(request.url);
   const client = isNamedByContent(request.url) ? undefined : await clients.get(clientId);
-  if (file && (!client || isKept(client.url))) return file;
+  // A worker says for which page it loads.
+  const page = client?.type === 'worker' ? request.referrer : client?.url;
+  if (file && (page === undefined || isKept(page))) return file;
   try {
     return await fetch(request);
   } catch (error) {

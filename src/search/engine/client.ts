@@ -34,8 +34,9 @@ interface Pending {
   readonly reject: (error: SearchError) => void;
 }
 
+/** It is called after the page, for which it loads what is searched. */
 const startWorker = (): SearchWorker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: location.pathname });
 
 /**
  * Starts loading what every question needs.

@@ -1,21 +1,18 @@
 /** Loads what is searched, each file once it is needed. */
 import type { Lang } from '../../edition/annotations.ts';
+import { isMadeBy } from '../release.ts';
 import type { Searched } from './engine.ts';
 import { registersBy } from './load-registers.ts';
 import { wordsBy } from './load-words.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** What was loaded is of another release than the scripts. */
+/** What was loaded is of another release than the scripts, or than what was loaded before. */
 export class OutdatedError extends Error {}
 
 /** Of Pagefind's script. */
 interface PagefindModule {
-  createInstance(options: {
-    readonly basePath: string;
-    readonly metaCacheTag: string;
-    readonly excerptLength: number;
-  }): Pagefind;
+  createInstance(options: { readonly basePath: string; readonly excerptLength: number }): Pagefind;
 }
 
 /**
@@ -26,27 +23,32 @@ const longerThanAnyText = 1e9;
 
 /**
  * @param folder address of the folder of the index, with a slash at its end
- * @param release see `Registers.release`; a part of the addresses, so that nobody keeps files of an older one
+ * @param code by which the scripts were made; see `Registers.release`
  * @param importModule loads a script
  * @returns what rejects with whatever `fetch` and `importModule` do, and with an `OutdatedError`
  */
 export const searchedIn = (
   folder: string,
-  release: string,
+  code: string,
   importModule: (address: string) => Promise<PagefindModule>,
 ): Searched => {
+  let release: string | undefined;
   const json = async <T extends { readonly release: string }>(name: string, lang: Lang): Promise<T> => {
-    const response = await fetch(`${folder}${name}.${lang}.json?v=${release}`);
+    const address = `${folder}${name}.${lang}.json`;
+    // What is loaded first says of which release all is, so it must not be an older one that the browser has kept.
+    const response = release
+      ? await fetch(`${address}?v=${release}`)
+      : await fetch(address, { cache: 'no-cache' });
     const data: T = await response.json();
-    if (data.release !== release) throw new OutdatedError(`${name} is of release ${data.release}`);
+    release ??= data.release;
+    if (data.release !== release || !isMadeBy(code, release))
+      throw new OutdatedError(`${name} is of release ${data.release}`);
     return data;
   };
   let loading: Promise<TextIndex> | undefined;
   const index = (): Promise<TextIndex> => {
-    loading ??= importModule(`${folder}pagefind.js?v=${release}`).then(({ createInstance }) =>
-      pagefindIndex(
-        createInstance({ basePath: folder, metaCacheTag: release, excerptLength: longerThanAnyText }),
-      ),
+    loading ??= importModule(`${folder}pagefind.js?v=${code}`).then(({ createInstance }) =>
+      pagefindIndex(createInstance({ basePath: folder, excerptLength: longerThanAnyText })),
     );
     return loading;
   };

@@ -16,11 +16,12 @@ const load = self.fetch.bind(self);
 
 /**
  * Every piece that arrives is told, however slow the network. And Pagefind takes a file of its index that can't be loaded
- * for one that has nothing, and would answer so: here every failure is known.
+ * for one that has nothing, and would answer so: here every failure is known. Who keeps the site for reading offline is
+ * told for which page it is, as the script of this worker is the same in many releases.
  */
-self.fetch = async (...request) => {
+self.fetch = async (resource, options) => {
   try {
-    const response = await load(...request);
+    const response = await load(resource, { ...options, referrer: self.name });
     if (!response.ok) throw new Error(`${response.url} can't be loaded: ${response.status}`);
     const arriving = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (piece, sent) => {
@@ -56,7 +57,7 @@ self.addEventListener('unhandledrejection', (event) => {
 
 const searched = searchedIn(
   `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`,
-  import.meta.env.SEARCH_RELEASE,
+  import.meta.env.SEARCH_CODE,
   (address) => import(/* @vite-ignore */ address),
 );
 

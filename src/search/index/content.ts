@@ -7,6 +7,7 @@ import type { EditionRecord, Registers, Vocabulary } from '../records/record.ts'
 import { indexedText, passagesOf, recordOf } from '../records/records.ts';
 import { labelsOf, registersOf } from '../records/registers.ts';
 import { vocabularyOf } from '../records/vocabulary.ts';
+import { releaseOf } from '../release.ts';
 
 /** All that the search is made from, and no more: the annotations can be forgotten. */
 export interface SearchContent {
@@ -23,10 +24,15 @@ export interface SearchContent {
 
 /**
  * @param articles all of a site
- * @param release in the place of a digest of the content, which changes with it
+ * @param code by which the index is made; see `release.ts`
+ * @param digest in the place of that of the content, which changes with it
  * @throws where there is no article
  */
-export const searchContentOf = (articles: readonly SiteArticle[], release?: string): SearchContent => {
+export const searchContentOf = (
+  articles: readonly SiteArticle[],
+  code: string,
+  digest?: string,
+): SearchContent => {
   const inEachLanguage = languages.map((lang) => ({
     lang,
     registers: registersOf(articles, lang),
@@ -42,12 +48,12 @@ export const searchContentOf = (articles: readonly SiteArticle[], release?: stri
       };
     }),
   );
-  const named = release ?? digestOf({ editions, inEachLanguage });
+  const release = releaseOf(code, digest ?? digestOf({ editions, inEachLanguage }));
   return {
-    release: named,
+    release,
     editions,
-    registers: byLanguage(inEachLanguage, ({ registers }) => ({ release: named, ...registers })),
-    vocabularies: byLanguage(inEachLanguage, ({ words }) => ({ release: named, words })),
+    registers: byLanguage(inEachLanguage, ({ registers }) => ({ release, ...registers })),
+    vocabularies: byLanguage(inEachLanguage, ({ words }) => ({ release, words })),
   };
 };
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { stampOf } from '../../cache/stamp.ts';
 import type { SiteArticle } from '../../edition/site-article.ts';
 import { buildIndex, type Files, indexFiles, indexRecords } from './build.ts';
 import { type SearchContent, searchContentOf } from './content.ts';
@@ -9,13 +10,17 @@ import { serveIndex } from './serve.ts';
 
 declare global {
   interface ImportMetaEnv {
-    /** Of the content that the search of this build finds; see `Registers.release`. */
-    readonly SEARCH_RELEASE: string;
+    /** By which the index of this build is made, and its scripts; see `../release.ts`. */
+    readonly SEARCH_CODE: string;
   }
 }
 
-/** While somebody edits, scripts stay and the content changes: one release for all of it. */
+/** While somebody edits, pages stay and the content changes: one release for all of it. */
 const editing = 'editing';
+
+/** What an index is made and read by; short, as each of its files says it. */
+const stamp = (): string =>
+  stampOf(process.cwd(), ['src/search', 'src/edition', 'package-lock.json']).slice(0, 6);
 
 /**
  * Makes the index of the search: in a build its files, in `pagefind/` of the site; in `astro dev` they are made when the
@@ -31,22 +36,15 @@ export const searchIndex = (): {
   readonly makeIndex: () => Promise<void>;
 } => {
   let isBuild = false;
+  let code = editing;
   let content: SearchContent | undefined;
   let index: Files | undefined;
   let files: () => Promise<Files> = notTaken;
-  const release = {
-    name: 'search-release',
-    config: () => ({
-      define: {
-        'import.meta.env.SEARCH_RELEASE': JSON.stringify(isBuild ? (content ?? notTaken()).release : editing),
-      },
-    }),
-  };
   return {
     take: (articles) => {
-      // A build needs the release at once, and then no longer the articles.
-      if (isBuild) content = searchContentOf(articles);
-      else files = once(() => buildIndex(searchContentOf(articles, editing)));
+      // A build then needs the articles no longer.
+      if (isBuild) content = searchContentOf(articles, code);
+      else files = once(() => buildIndex(searchContentOf(articles, code, editing)));
     },
     makeIndex: async () => {
       const { editions, ...others } = content ?? notTaken();
@@ -58,9 +56,15 @@ export const searchIndex = (): {
       hooks: {
         'astro:config:setup': ({ command, updateConfig }) => {
           isBuild = command === 'build';
+          if (isBuild) code = stamp();
           if (isBuild || command === 'dev') {
-            // Its worker loads some of its scripts only where they are needed.
-            updateConfig({ vite: { plugins: [release], worker: { format: 'es' } } });
+            updateConfig({
+              vite: {
+                define: { 'import.meta.env.SEARCH_CODE': JSON.stringify(code) },
+                // Its worker loads some of its scripts only where they are needed.
+                worker: { format: 'es' },
+              },
+            });
           }
         },
         'astro:server:setup': ({ server }) => serveIndex(server, () => files()),

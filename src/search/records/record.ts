@@ -49,7 +49,7 @@ export interface ParagraphRecord extends Spans {
 
 /** What is looked up without Pagefind, in one language. Times and paragraphs are those of the editions in that language. */
 export interface Registers {
-  /** Of the content: an index and a script of two releases must not be mixed. */
+  /** Of the index, see `release.ts`: those of two releases must not be mixed, nor read by scripts of another code. */
   readonly release: string;
   readonly articles: readonly ArticleEntry[];
   /** People and places, as `buildNames` sorts them; `id` is a PersonId or a PlaceId. */

@@ -9,13 +9,13 @@ import {
   transliterations,
   type Wanted,
 } from '../names/support/measure.ts';
-import { asks, contentOf, numbers } from './support/article.ts';
+import { asks, code, contentOf, numbers } from './support/article.ts';
 import { buildSearch } from './support/built-index.ts';
 import { hostileQuestions } from './support/hostile-questions.ts';
 
 const content = await contentOf();
 const built = await buildSearch(content);
-const ask = asks(built.load(content.release));
+const ask = asks(built.load(code));
 const languages = ['en', 'uk'] as const;
 
 beforeAll(() => void vi.stubGlobal('fetch', built.fetch));

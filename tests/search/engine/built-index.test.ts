@@ -3,12 +3,12 @@ import { findBeginnings, findForms, type Places } from '../../../src/search/engi
 import { OutdatedError } from '../../../src/search/engine/load.ts';
 import { type Paragraph, paragraphsOf, wordsIn } from '../../../src/search/engine/paragraphs.ts';
 import { ukrainianKey } from '../../../src/search/words/uk-key.ts';
-import { contentOf } from './support/article.ts';
+import { code, contentOf } from './support/article.ts';
 import { buildSearch } from './support/built-index.ts';
 
 const content = await contentOf();
 const built = await buildSearch(content);
-const { index } = built.load(content.release);
+const { index } = built.load(code);
 
 /** Where each word of the editions is found. */
 const found = new Map<string, readonly string[]>();
@@ -118,16 +118,39 @@ describe('the index as it is built', () => {
 });
 
 describe('what is loaded', () => {
-  test('is refused where it is of another release than the scripts', async () => {
+  test('is refused where other code made it than the scripts', async () => {
     const { registers, words } = built.load('another');
     await expect(registers('en')).rejects.toThrow(OutdatedError);
     await expect(words('uk', '')).rejects.toThrow(OutdatedError);
   });
 
+  test('is refused where it is of other content than what was loaded before', async () => {
+    const { registers, words } = built.load(code);
+    await registers('en');
+    vi.stubGlobal('fetch', async () =>
+      Response.json({ ...content.registers.uk, release: `${code}-another` }),
+    );
+    await expect(words('en', '')).rejects.toThrow(OutdatedError);
+    await expect(registers('uk')).rejects.toThrow(OutdatedError);
+    vi.stubGlobal('fetch', built.fetch);
+  });
+
+  test('comes from the network as long as the release is not known, and then by its name', async () => {
+    const fetched = vi.fn<typeof fetch>(built.fetch);
+    vi.stubGlobal('fetch', fetched);
+    const { registers, words } = built.load(code);
+    await registers('en');
+    await words('en', '');
+    expect(fetched.mock.calls).toEqual([
+      [expect.stringMatching(/registers\.en\.json$/), { cache: 'no-cache' }],
+      [expect.stringMatching(`words\\.en\\.json\\?v=${content.release}$`)],
+    ]);
+  });
+
   test('are the registers and words of a language, each once', async () => {
     const fetched = vi.fn(built.fetch);
     vi.stubGlobal('fetch', fetched);
-    const { registers, words } = built.load(content.release);
+    const { registers, words } = built.load(code);
     expect(await registers('uk')).toEqual(content.registers.uk);
     expect(await registers('uk')).toBe(await registers('uk'));
     expect(await words('en', '')).toEqual(content.vocabularies.en.words);

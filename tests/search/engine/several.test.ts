@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/search/engine/answer.ts';
-import { asks, searchedIn, severalContent, smallContent } from './support/article.ts';
+import { asks, code, searchedIn, severalContent, smallContent } from './support/article.ts';
 import { buildSearch } from './support/built-index.ts';
 
 const content = await severalContent();
@@ -21,7 +21,7 @@ const titles = {
 
 describe.each([
   ['in memory', searchedIn(content)],
-  ['as it is built and loaded', built.load(content.release)],
+  ['as it is built and loaded', built.load(code)],
 ])('the search in several articles, %s,', (_, searched) => {
   const ask = asks(searched);
 
@@ -143,7 +143,7 @@ describe.each([
 });
 
 describe('where a query opens fewer articles than there are, the search', () => {
-  const searched = built.load(content.release);
+  const searched = built.load(code);
   const ask: typeof askAll = (query, more) => askAll(query, { articles: 1, ...more });
   const askAll = asks(searched);
 
@@ -194,7 +194,7 @@ describe('where a query opens fewer articles than there are, the search', () => 
       if (String(address).includes('/fragment/')) opened.push(String(address));
       return built.fetch(String(address));
     });
-    await asks(built.load(content.release))('Sandhaven', { articles: 1 });
+    await asks(built.load(code))('Sandhaven', { articles: 1 });
     // Less than both articles in both languages.
     expect(opened).toHaveLength(2);
   });

@@ -14,7 +14,7 @@ interface Fragment {
   readonly record: EditionRecord;
 }
 
-const content = searchContentOf(articles);
+const content = searchContentOf(articles, 'tests');
 const files = await buildIndex(content);
 
 const json = (path: string): unknown => JSON.parse(Buffer.from(files.get(path) ?? []).toString());
@@ -78,7 +78,7 @@ describe('the index', () => {
   });
 
   test('is the same, byte for byte, for the same content', async () => {
-    const again = await buildIndex(searchContentOf(articles));
+    const again = await buildIndex(searchContentOf(articles, 'tests'));
     expect([...again.keys()].sort()).toEqual([...files.keys()].sort());
     for (const [path, bytes] of files) {
       expect(Buffer.compare(bytes, again.get(path) ?? Buffer.of()), path).toBe(0);

@@ -1,40 +1,56 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build.ts';
 import { searchContentOf } from '../../../src/search/index/content.ts';
 import { searchIndex } from '../../../src/search/index/integration.ts';
+import { isMadeBy, releaseOf } from '../../../src/search/release.ts';
 import { articles } from '../records/support/articles.ts';
 
 type Hooks = Required<AstroIntegration['hooks']>;
 type Setup = Parameters<Hooks['astro:config:setup']>[0];
 type Done = Parameters<Hooks['astro:build:done']>[0];
 
-/** What the integration has Vite put in the place of `import.meta.env.SEARCH_RELEASE`; a text, as code. */
-const defined = async ({ hooks }: AstroIntegration, command: Setup['command']): Promise<() => string> => {
+/** What the integration has Vite put in the place of `import.meta.env.SEARCH_CODE`; a text, as code. */
+const defined = async ({ hooks }: AstroIntegration, command: Setup['command']): Promise<string> => {
   const configs: Parameters<Setup['updateConfig']>[0][] = [];
   const updateConfig = (config: (typeof configs)[number]) => configs.push(config);
   await hooks['astro:config:setup']?.({ command, updateConfig } as unknown as Setup);
-  const [plugin] = (configs[0]?.vite?.plugins ?? []) as unknown as readonly {
-    readonly config: () => { readonly define: Readonly<Record<string, string>> };
-  }[];
-  return () => JSON.parse(plugin?.config().define['import.meta.env.SEARCH_RELEASE'] ?? '""');
+  return JSON.parse(configs[0]?.vite?.define?.['import.meta.env.SEARCH_CODE'] ?? '""');
 };
 
-test('a build tells its scripts the release of its index', async () => {
-  const { integration, take } = searchIndex();
-  const release = await defined(integration, 'build');
+/** @returns what the integration has written into a site, by its path in `pagefind/` */
+const written = async (integration: AstroIntegration): Promise<ReadonlyMap<string, Buffer>> => {
+  const site = await mkdtemp(join(tmpdir(), 'site-'));
+  await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}${sep}`) } as Done);
+  const folder = join(site, 'pagefind');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(
+    paths.map(async (path) => [relative(folder, path), await readFile(path)] as const),
+  );
+  await rm(site, { recursive: true });
+  return new Map(files);
+};
+
+test('a build tells its scripts by which code its index is made, whatever the content', async () => {
+  const { integration, take, makeIndex } = searchIndex();
+  const code = await defined(integration, 'build');
   take(articles);
-  expect(release()).toBe(searchContentOf(articles).release);
+  await makeIndex();
+  const registers = (await written(integration)).get('registers.uk.json');
+  const { release } = JSON.parse(registers?.toString() ?? '{}');
+  expect(isMadeBy(code, release)).toBe(true);
+  expect(release).toBe(searchContentOf(articles, code).release);
 });
 
 test('the release is another when a word, a name or a title of the content is', () => {
   const [article, ...others] = articles;
   if (!article) throw new Error('The content holds no article');
-  const { release } = searchContentOf(articles);
+  const { release } = searchContentOf(articles, 'tests');
   const { meta, editions, people } = article;
   const changed = [
     { ...article, meta: { ...meta, title: { ...meta.title, uk: 'Інша назва' } } },
@@ -44,36 +60,29 @@ test('the release is another when a word, a name or a title of the content is', 
     },
     { ...article, people: JSON.parse(JSON.stringify(people).replaceAll('Горбач', 'Дзвонар')) },
   ];
-  for (const one of changed) expect(searchContentOf([one, ...others]).release).not.toBe(release);
+  for (const one of changed) expect(searchContentOf([one, ...others], 'tests').release).not.toBe(release);
 });
 
 test('while somebody edits, scripts and index have one release, whatever the content', async () => {
-  const { integration, take } = searchIndex();
-  const release = await defined(integration, 'dev');
-  take(articles);
-  expect(release()).toBe(searchContentOf(articles, release()).registers.en.release);
+  const { integration } = searchIndex();
+  const code = await defined(integration, 'dev');
+  expect(searchContentOf(articles, code, code).registers.en.release).toBe(releaseOf(code, code));
+  expect(isMadeBy(code, releaseOf(code, code))).toBe(true);
 });
 
 test('a build that has read no articles fails', async () => {
-  const { integration } = searchIndex();
-  const release = await defined(integration, 'build');
-  expect(release).toThrow('The search has been given no articles');
+  const { integration, makeIndex } = searchIndex();
+  await defined(integration, 'build');
+  await expect(makeIndex()).rejects.toThrow('The search has been given no articles');
 });
 
 test('a build writes the index into pagefind/ of the site', async () => {
-  const site = await mkdtemp(join(tmpdir(), 'site-'));
   const { integration, take, makeIndex } = searchIndex();
-  await defined(integration, 'build');
+  const code = await defined(integration, 'build');
   take(articles);
   await makeIndex();
-
-  await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}${sep}`) } as Done);
-
-  const files = await buildIndex(searchContentOf(articles));
-  const written = await readdir(join(site, 'pagefind'), { recursive: true, withFileTypes: true });
-  expect(written.filter((entry) => entry.isFile())).toHaveLength(files.size);
-  for (const [path, bytes] of files) {
-    expect(Buffer.compare(await readFile(join(site, 'pagefind', path)), bytes), path).toBe(0);
-  }
-  await rm(site, { recursive: true });
+  const files = await buildIndex(searchContentOf(articles, code));
+  expect(await written(integration)).toEqual(
+    new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes)])),
+  );
 });

@@ -6,13 +6,16 @@ import type { TextIndex } from '../../../../src/search/engine/text-index.ts';
 import { type SearchContent, searchContentOf } from '../../../../src/search/index/content.ts';
 import { memoryIndex } from './memory-index.ts';
 
+/** By which these indexes are made, and the scripts that read them. */
+export const code = 'tests';
+
 /**
  * What the build makes the search from.
  *
  * @param folder of content; without one, that of the site
  */
 export const contentOf = async (folder?: string): Promise<SearchContent> =>
-  searchContentOf(checkedArticles(await checkContent(folder)));
+  searchContentOf(checkedArticles(await checkContent(folder)), code);
 
 /** A small site, made to have a case of everything. */
 export const smallContent = (): Promise<SearchContent> => contentOf('tests/fixtures/search/content');

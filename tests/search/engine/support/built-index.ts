@@ -14,8 +14,8 @@ const folder = 'https://site.invalid/pagefind/';
 export interface BuiltSearch {
   /** In place of the browser's. */
   readonly fetch: typeof fetch;
-  /** @param release of the scripts */
-  readonly load: (release: string) => Searched;
+  /** @param code of the scripts */
+  readonly load: (code: string) => Searched;
 }
 
 export const buildSearch = async (content: SearchContent): Promise<BuiltSearch> => {
@@ -23,7 +23,7 @@ export const buildSearch = async (content: SearchContent): Promise<BuiltSearch> 
   const pagefind = await importPagefind(files);
   return {
     fetch: async (address) => responseOf(files, pathOf(address)),
-    load: (release) => searchedIn(folder, release, async () => pagefind),
+    load: (code) => searchedIn(folder, code, async () => pagefind),
   };
 };
 
@@ -36,14 +36,14 @@ interface FreshSearch {
   readonly prepare: (lang: Lang) => Promise<readonly string[]>;
 }
 
-export const loadBuilt = async (files: Files, release: string): Promise<FreshSearch> => {
+export const loadBuilt = async (files: Files, code: string): Promise<FreshSearch> => {
   const fetched = new Set<string>();
   const pagefind = await importPagefind(files);
   globalThis.fetch = async (address) => {
     fetched.add(pathOf(address));
     return responseOf(files, pathOf(address));
   };
-  const searched = searchedIn(folder, release, async () => {
+  const searched = searchedIn(folder, code, async () => {
     fetched.add('pagefind.js');
     return pagefind;
   });
