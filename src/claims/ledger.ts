@@ -64,7 +64,13 @@ interface Register {
 const registerOf = ({ references, people }: SiteArticle, edition: Annotations): Register => ({
   edition,
   references: new Map(references.map((reference) => [reference.id, reference])),
-  names: new Map(Object.entries(people).map(([id, { name }]) => [id, fullName(name[edition.lang])])),
+  // Of a register of all articles few are named in one.
+  names: new Map(
+    namedIn(edition, 'people').flatMap(({ id }) => {
+      const person = people[id];
+      return person ? [[id, fullName(person.name[edition.lang])] as const] : [];
+    }),
+  ),
   readings: new Map(namedIn(edition, 'dates').map((named) => [named.id, readNamed(named, edition.lang)])),
 });
 

@@ -15,15 +15,15 @@ export const editions = 'editions';
  */
 export const cachedEditions = (read: ReadEdition, folder?: string): ReadEdition => {
   const code = stampOf(process.cwd(), ['src', 'package-lock.json'], [process.version]);
-  return async (file, madeWith) => {
+  return async (file, readWith) => {
     const { lang, path, source, frontMatter } = file;
-    const input = [code, path, source, digestOf(frontMatter), ...madeWith.map(digestOf)];
+    const input = [code, path, source, digestOf(frontMatter), ...Object.values(readWith).map(digestOf)];
     const bytes = await cachedFile(
       editions,
       JSON.stringify(input),
       async () => {
-        const { faults, annotations } = await read(file, madeWith);
-        return pack({ faults, ...(annotations && { annotations }) });
+        const { faults, review, annotations } = await read(file, readWith);
+        return pack({ faults, review, ...(annotations && { annotations }) });
       },
       folder,
     );
@@ -31,7 +31,7 @@ export const cachedEditions = (read: ReadEdition, folder?: string): ReadEdition 
   };
 };
 
-type Kept = Pick<CheckedEdition, 'faults' | 'annotations'>;
+type Kept = Pick<CheckedEdition, 'faults' | 'review' | 'annotations'>;
 
 /** Quickly rather than well: a large site has two thousand of a third of a megabyte. */
 const pack = (kept: Kept): Promise<Buffer> => promisify(gzip)(JSON.stringify(kept), { level: 1 });

@@ -37,14 +37,15 @@ export const checkContent = async (
   const content = loadContent(folder);
   const articles: CheckedArticle[] = [];
   for (const { id, editions, references } of content.articles) {
-    const madeWith = [references, content.people, content.places];
-    articles.push({ id, editions: await Promise.all(editions.map((file) => readEdition(file, madeWith))) });
+    const { people, places } = content;
+    const readWith = { references, people, places };
+    articles.push({ id, editions: await Promise.all(editions.map((file) => readEdition(file, readWith))) });
   }
   const found = [
     ...content.faults,
     ...compareWorks(content.articles.map(({ references }) => references)),
     ...articles.flatMap(({ editions }) => [
-      ...editions.flatMap((edition) => edition.faults),
+      ...editions.flatMap((edition) => [...edition.faults, ...edition.review]),
       ...compareEditions(editions),
     ]),
     ...review(

@@ -24,9 +24,14 @@ function range(first: string, last: string): readonly string[] {
  */
 export const charactersOf = (content: unknown): string => {
   const characters = new Set<string>(always);
+  // Articles share their registers.
+  const taken = new Set<object>();
   const take = (value: unknown): void => {
     if (typeof value === 'string') for (const character of value.normalize('NFC')) characters.add(character);
-    else if (value && typeof value === 'object') for (const part of Object.values(value)) take(part);
+    else if (value && typeof value === 'object' && !taken.has(value)) {
+      taken.add(value);
+      for (const part of Object.values(value)) take(part);
+    }
   };
   take(content);
   for (const character of [...characters]) {

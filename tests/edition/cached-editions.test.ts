@@ -21,9 +21,9 @@ afterEach(() => rm(folder, { recursive: true }));
 const check = async () => {
   const read: string[] = [];
   const reader = editionReader();
-  const counting: ReadEdition = (file, madeWith) => {
+  const counting: ReadEdition = (file, readWith) => {
     read.push(file.lang);
-    return reader(file, madeWith);
+    return reader(file, readWith);
   };
   forgetFiles();
   const found = await checkContent(content, folder, cachedEditions(counting, join(folder, 'cache')));

@@ -29,8 +29,19 @@ export const unmarkedPeople = ({ path, source, annotations }: Reviewed, people: 
   );
 };
 
-/** Persons by the key of their surname; of namesakes none, since nobody can tell which is meant. */
+/** Persons by the key of their surname. All editions ask the same large register. */
 const surnamesIn = (people: People, lang: Lang): ReadonlyMap<string, PersonId> => {
+  const known = surnames.get(people) ?? new Map<Lang, ReadonlyMap<string, PersonId>>();
+  surnames.set(people, known);
+  const ofLanguage = known.get(lang) ?? surnamesOf(people, lang);
+  known.set(lang, ofLanguage);
+  return ofLanguage;
+};
+
+const surnames = new WeakMap<People, Map<Lang, ReadonlyMap<string, PersonId>>>();
+
+/** Of namesakes none, since nobody can tell which is meant. */
+const surnamesOf = (people: People, lang: Lang): ReadonlyMap<string, PersonId> => {
   const bearers = Map.groupBy(Object.entries(people) as [PersonId, Person][], ([, { name }]) =>
     keyOf(name[lang].family, lang),
   );
