@@ -11,14 +11,14 @@ import type { SiteArticle } from './site-article.ts';
  * @param articles all that the page is made of
  * @param others what else is on it that is not of those: plain data
  * @returns what `getStaticPaths` is to give with the page; nothing where the site holds one article, as nearly all of it
- *   changes with that
+ *   changes with that, nor while somebody edits
  * @see https://docs.astro.build/en/reference/experimental-flags/incremental-build/
  */
 export const cacheKeyOf = (
   articles: readonly SiteArticle[],
   ...others: readonly unknown[]
 ): { readonly cacheKey?: string } =>
-  articles.some(({ alone }) => alone)
+  import.meta.env?.DEV || articles.some(({ alone }) => alone)
     ? {}
     : { cacheKey: digestOf([code(), articles.map(keptDigest), others]) };
 

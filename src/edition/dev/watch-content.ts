@@ -7,7 +7,7 @@ import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
 
 /** Saving one file may raise several events. */
-const quietMilliseconds = 50;
+const quietMilliseconds = 20;
 
 /**
  * Checks the content when the server starts and whenever a file of it changes, and has the pages made of it shown anew. While

@@ -74,6 +74,10 @@ const patterns: readonly RegExp[] = [
   `\\.{2,3}|\\S`,
 ].map((pattern) => new RegExp(pattern, 'iuy'));
 
+/** With anything else only a word or a sign begins, the last two. */
+const beginsOthers = /[\d'’ivxіх]/iu;
+const ofWordsAndSigns = patterns.slice(-2);
+
 const words: readonly (readonly [kind: Kind, word: RegExp])[] = [
   ['n', /^(?:nights?|[ву]?ніч|[ву]?ночі|ноч(?:ь|и|ью))$/],
   ['w', /^(?:years?|рр?|рік|рок(?:у|ом|и|ів|ах)|році|гг?|год(?:а|у|ом|ы|ов)?)$/],
@@ -107,7 +111,7 @@ const startsWithMonth = (rest: string): boolean =>
   monthOf(/^\s*(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '') !== undefined;
 
 const tokenAt = (query: string, start: number): Token | undefined => {
-  for (const pattern of patterns) {
+  for (const pattern of beginsOthers.test(query[start] ?? '') ? patterns : ofWordsAndSigns) {
     pattern.lastIndex = start;
     const match = pattern.exec(query);
     if (!match || (yearAndTwoFigures.test(match[0]) && startsWithMonth(query.slice(pattern.lastIndex))))
@@ -126,6 +130,17 @@ const meaningOf = (text: string, { number, short, until, decade, ...written }: G
   if (decade) return { kind: 'D', readings: [{ year: `${decade.length < 3 ? 19 : ''}${decade}X` }] };
   if (written['month']) return { kind: 'D', readings: readingsOf(written) };
   const word = text.replace(/['’ʼ]s$/, '');
+  const meaning = meanings.get(word) ?? wordMeaning(word);
+  if (meanings.size >= mostKept) meanings.clear();
+  meanings.set(word, meaning);
+  return meaning;
+};
+
+/** A text has few words that are not in it more than once. */
+const meanings = new Map<string, Meaning>();
+const mostKept = 10_000;
+
+const wordMeaning = (word: string): Meaning => {
   const [named, season] = [monthOf(word), seasonOf(word)];
   if (named) return { kind: 'm', readings: [{ month: named }] };
   if (season) return { kind: 's', readings: [{ month: season }] };
