@@ -6,8 +6,8 @@ import { editionReader, keptEditions } from '../read-edition.ts';
 import { checkedArticles, type SiteArticle } from '../site-article.ts';
 import { type DevServer, faultScreen } from './fault-screen.ts';
 
-/** Saving one file may raise several events. */
-const quietMilliseconds = 20;
+/** Saving one file may raise several events; and of what is saved again within this time, the watcher says nothing. */
+const quietMilliseconds = 50;
 
 /**
  * Checks the content when the server starts and whenever a file of it changes, and has the pages made of it shown anew. While
