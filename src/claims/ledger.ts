@@ -2,7 +2,7 @@
 import type { Annotations, Citation, Claim, Lang, Paragraph, Section } from '../edition/annotations.ts';
 import { spanOf } from '../edition/date-span.ts';
 import type { Edtf, PersonId } from '../edition/ids.ts';
-import { namedIn } from '../edition/mentions.ts';
+import { namedIn, peopleByName } from '../edition/mentions.ts';
 import { fullName } from '../edition/names.ts';
 import { sourcePlace } from '../edition/place.ts';
 import type { Reference } from '../edition/schemas/reference.ts';
@@ -66,10 +66,7 @@ const registerOf = ({ references, people }: SiteArticle, edition: Annotations): 
   references: new Map(references.map((reference) => [reference.id, reference])),
   // Of a register of all articles few are named in one.
   names: new Map(
-    namedIn(edition, 'people').flatMap(({ id }) => {
-      const person = people[id];
-      return person ? [[id, fullName(person.name[edition.lang])] as const] : [];
-    }),
+    peopleByName(edition, people).map(({ id, person }) => [id, fullName(person.name[edition.lang])]),
   ),
   readings: new Map(namedIn(edition, 'dates').map((named) => [named.id, readNamed(named, edition.lang)])),
 });

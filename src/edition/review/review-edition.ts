@@ -30,9 +30,7 @@ export interface ReadWith extends Registers {
 export const reviewEdition = (edition: Reviewed, { people, references }: ReadWith): readonly Fault[] => [
   ...datesNotAsRead(edition),
   ...unmarkedDates(edition),
-  ...unmarkedPeople(edition, people.value ?? noPeople),
+  ...unmarkedPeople(edition, people.value ?? {}),
   ...pagesBeyondBook(edition, references.value ?? []),
   ...repeatedParagraphs(edition),
 ];
-
-const noPeople = {};

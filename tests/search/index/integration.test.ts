@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
+import { filesOf } from '../../../src/commands/files/list.ts';
 import { buildIndex } from '../../../src/search/index/build.ts';
 import { searchContentOf } from '../../../src/search/index/content.ts';
 import { searchIndex } from '../../../src/search/index/integration.ts';
@@ -27,10 +28,9 @@ const written = async (integration: AstroIntegration): Promise<ReadonlyMap<strin
   const site = await mkdtemp(join(tmpdir(), 'site-'));
   await integration.hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}${sep}`) } as Done);
   const folder = join(site, 'pagefind');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = await filesOf(folder);
   const files = await Promise.all(
-    paths.map(async (path) => [relative(folder, path), await readFile(path)] as const),
+    paths.map(async (path) => [path, await readFile(join(folder, path))] as const),
   );
   await rm(site, { recursive: true });
   return new Map(files);
